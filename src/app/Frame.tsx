@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact'
+import { languages } from '../i18n/languages'
+import type { Page } from '../page/page'
+import { usePage } from '../page/page-context'
+import { Bell, Mado } from '../ui/pictogram/pictograms'
+
+function LanguageMenu({ page }: { readonly page: Page }) {
+  const { words, href, language } = usePage()
+  return (
+    <details>
+      <summary>
+        {words.r('common.frame.language')} {language.code !== 'en' && <span lang="en">Language</span>}
+        {language.code === 'en' && <span lang="ja">言語</span>}
+      </summary>
+      <ul>
+        {languages.map((other) => (
+          <li key={other.code}>
+            <a
+              href={href(page.id, other)}
+              lang={other.code}
+              hreflang={other.code}
+              aria-current={other.code === language.code ? 'true' : undefined}
+            >
+              {other.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const MAIN_CLASS = { column: undefined, wide: 'wide', two: 'wide two' }
+
+/** What stands around the content of a page. */
+export function Frame({ page, children }: { readonly page: Page; readonly children: ComponentChildren }) {
+  const { words, href } = usePage()
+  const main = (
+    <main id="main" class={MAIN_CLASS[page.layout ?? 'column']}>
+      {children}
+    </main>
+  )
+  const skip = (
+    <a class="off skip" href="#main">
+      {words.r('common.frame.skip')}
+    </a>
+  )
+  if (page.frame === 'bare')
+    return (
+      <>
+        {skip}
+        {children}
+      </>
+    )
+  return (
+    <>
+      {skip}
+      <header class="top">
+        <a class="logo" href={href('home')}>
+          <Mado />
+          {words.r('common.site.name')}
+        </a>
+        <LanguageMenu page={page} />
+        <p class="not">{words.r('common.site.notOfficial')}</p>
+      </header>
+      <div class="offer" id="update-offer" role="status" hidden>
+        <p>{words.r('common.update.text')}</p>
+        <button class="btn" type="button" data-do="update">
+          {words.r('common.update.action')}
+        </button>
+        <button class="btn" type="button" data-do="later">
+          {words.r('common.update.later')}
+        </button>
+      </div>
+      {main}
+      <footer class="foot">
+        <p>
+          {words.r('common.frame.neverAsked')}
+          <br />
+          <a class="more" href={href('about')}>
+            {words.r('common.frame.about')}
+          </a>
+        </p>
+      </footer>
+      {page.hasCounterBar !== false && (
+        <nav class="counter-bar screen" aria-label={words.t('common.frame.counterBar')}>
+          <a href={href('desk')}>
+            <Bell />
+            <span>{words.r('common.frame.counterBar')}</span>
+          </a>
+        </nav>
+      )}
+    </>
+  )
+}

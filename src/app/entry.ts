@@ -1,0 +1,22 @@
+import { showBlocksOfToday } from '../page/blocks-of-today'
+import { pathForPoster } from './poster'
+import { BASE_PATH } from './site'
+
+const { lang, dataset } = document.documentElement
+
+function start() {
+  const elsewhere = pathForPoster(location.search, dataset.page ?? '')
+  if (elsewhere !== undefined) {
+    location.replace(`${dataset.home}${elsewhere}`)
+    return
+  }
+  showBlocksOfToday(document, lang, new Date())
+  // A page left open over midnight, or brought back from the page cache, is read anew.
+  document.addEventListener('visibilitychange', () => document.hidden || showBlocksOfToday(document, lang, new Date()))
+  if (document.querySelector('[data-island]')) void import('./islands').then(({ hydrateIslands }) => hydrateIslands(document))
+  const register = () => void import('../offline/register-worker').then(({ registerWorker }) => registerWorker(BASE_PATH))
+  if (document.readyState === 'complete') register()
+  else addEventListener('load', register, { once: true })
+}
+
+start()

@@ -1,0 +1,86 @@
+import type { i18n } from 'i18next'
+import { renderToString } from 'preact-render-to-string'
+import type { LocalDate } from '../domain/local-date'
+import { contactById, mayBeCited } from '../facts/facts'
+import type { Language } from '../i18n/languages'
+import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
+import type { Page } from '../page/page'
+import { type PageContext, PageContextHolder } from '../page/page-context'
+import baseCss from '../ui/base.css?inline'
+import tokensCss from '../ui/tokens.css?inline'
+import { Frame } from './Frame'
+import { pageById, pathOf } from './routes'
+
+/** A page ready to be wrapped in its document. */
+export type RenderedPage = {
+  readonly page: Page
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  /** The style sheet as written, not minified. */
+  readonly css: string
+  readonly bodyClass: string
+  readonly body: string
+  /** Names of the islands on the page. */
+  readonly islands: readonly string[]
+  readonly citedFacts: readonly string[]
+  readonly fallbacks: readonly string[]
+}
+
+let instance: i18n | undefined
+
+/** Renders pages for one build day and base path. Throws when a text, a link target or a cited fact is missing. */
+export function pageRenderer(buildDay: LocalDate, base: string) {
+  instance ??= i18nextWithAllTexts()
+  const texts = instance
+  return (page: Page, language: Language): RenderedPage => {
+    const href = (id: string, other: Language = language) => base + pathOf(pageById(id), other)
+    const linkTo = (target: string) => (/^C-\d/.test(target) ? contactLink(target) : href(target))
+    const words = pageWords(texts, language.code, linkTo)
+    const cited = new Set<string>()
+    const context: PageContext = {
+      language,
+      words,
+      buildDay,
+      href,
+      asset: (path) => base + path,
+      cited,
+      cite: (...ids) => {
+        for (const id of ids) {
+          if (!mayBeCited(id)) throw new Error(`page ${page.id} cites ${id}, which does not exist or may not be stated as fact`)
+          cited.add(id)
+        }
+        return ids.join(' ')
+      },
+    }
+    const tree = (
+      <PageContextHolder.Provider value={context}>
+        <Frame page={page}>
+          <page.View />
+        </Frame>
+      </PageContextHolder.Provider>
+    )
+    // Twice: the first pass collects what the page cites, the second can say so anywhere on it.
+    renderToString(tree)
+    const body = renderToString(tree)
+    return {
+      page,
+      language,
+      title: page.id === 'home' ? words.t('home.pageTitle') : words.t('common.site.titleWithSite', { title: page.title(words) }),
+      description: page.description(words),
+      css: [tokensCss, baseCss, ...(page.css ?? [])].join('\n'),
+      bodyClass: [language.code === 'ja-x-easy' && 'ruby', page.frame === 'bare' && 'show'].filter(Boolean).join(' '),
+      body,
+      islands: [...body.matchAll(/data-island="([^"]+)"/g)].map((match) => match[1] ?? ''),
+      citedFacts: [...cited].sort(),
+      fallbacks: [...words.fallbacks],
+    }
+  }
+}
+
+function contactLink(id: string): string {
+  const contact = contactById(id)
+  const address = contact.url ?? (contact.phone && `tel:${contact.phone.replaceAll('-', '')}`)
+  if (!address) throw new Error(`contact ${id} has neither address nor phone`)
+  return address
+}

@@ -1,0 +1,48 @@
+import { aboutPages } from '../features/about/pages'
+import { checkPages } from '../features/check/pages'
+import { deskPages } from '../features/desk/pages'
+import { findPages } from '../features/find/pages'
+import { homePages } from '../features/home/pages'
+import { offlinePages } from '../features/offline/pages'
+import { papersPages } from '../features/papers/pages'
+import { portalPages } from '../features/portal/pages'
+import { statsPages } from '../features/stats/pages'
+import { switchPages } from '../features/switch/pages'
+import { type Language, languages } from '../i18n/languages'
+import type { Page } from '../page/page'
+
+/** Every page of the site; each becomes one HTML file per offered language. */
+export const pages: readonly Page[] = [
+  ...homePages,
+  ...deskPages,
+  ...switchPages,
+  ...papersPages,
+  ...checkPages,
+  ...portalPages,
+  ...findPages,
+  ...statsPages,
+  ...aboutPages,
+  ...offlinePages,
+]
+
+const byId = new Map(pages.map((page) => [page.id, page]))
+
+/** The page of an id. Throws for an unknown id, so that a wrong link fails the build. */
+export function pageById(id: string): Page {
+  const page = byId.get(id)
+  if (!page) throw new Error(`no page with the id "${id}"`)
+  return page
+}
+
+/** The path of a page below the base path, without leading slash: `en/desk/face/`. */
+export const pathOf = (page: Page, language: Language): string => `${language.path}${page.path}`
+
+/** The file that holds a page: `en/desk/face/index.html`. */
+export const fileOf = (page: Page, language: Language): string => {
+  const path = pathOf(page, language)
+  return path.endsWith('.html') ? path : `${path}index.html`
+}
+
+/** Every page in every offered language. */
+export const allPages = (): { page: Page; language: Language }[] =>
+  languages.flatMap((language) => pages.map((page) => ({ page, language })))

@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { transform } from 'lightningcss'
+import { pageRenderer, type RenderedPage } from '../app/render-page'
+import { allPages, fileOf, pathOf } from '../app/routes'
+import { checkFacts } from '../facts/check-facts'
+import { languages } from '../i18n/languages'
+import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
+import { setFigures } from '../page/figures'
+import { buildData, loadFigures } from '../pipeline/build-data'
+import { brokenBudgets, type Measure, measure, type PageWeight } from './budgets'
+import { buildClient } from './client'
+import { compress } from './compress'
+import { htmlDocument } from './html-document'
+import { headersFile, styleHash } from './security'
+import type { BuildSettings } from './settings'
+import { webManifest } from './web-manifest'
+import { buildWorker } from './worker'
+
+/** What a build made, for the report. */
+export type BuildReport = {
+  readonly pages: number
+  readonly measures: readonly Measure[]
+  readonly broken: readonly string[]
+  readonly notes: readonly string[]
+}
+
+const DATA_DIR = 'src/data'
+
+const minifyCss = (css: string): string =>
+  transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8), firefox: 114 << 16 },
+  }).code.toString()
+
+/** Facts and figures -> shards -> pages -> service worker -> compressed files, all in `outDir`. Throws on bad facts, words or data. */
+export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
+  const { outDir, base, buildDay, origin } = settings
+  const badFacts = checkFacts(buildDay)
+  if (badFacts.length > 0) throw new Error(`facts:\n${badFacts.join('\n')}`)
+
+  const client = await buildClient(outDir, base)
+  setFigures(loadFigures(DATA_DIR))
+  const data = buildData(DATA_DIR, outDir)
+
+  const render = pageRenderer(buildDay, base)
+  const minified = new Map<string, string>()
+  const minifiedOnce = (css: string) => {
+    const known = minified.get(css) ?? minifyCss(css)
+    minified.set(css, known)
+    return known
+  }
+  const write = async (file: string, text: string) => {
+    await mkdir(dirname(join(outDir, file)), { recursive: true })
+    await writeFile(join(outDir, file), text)
+  }
+  const scriptsOf = (page: RenderedPage) => ({
+    entry: base + client.entry,
+    preload: [...new Set(page.islands.flatMap((island) => client.islandFiles(island)))].map((file) => base + file),
+  })
+  const weights: PageWeight[] = []
+  for (const { page, language } of allPages()) {
+    const rendered = render(page, language)
+    const html = htmlDocument(rendered, minifiedOnce(rendered.css), scriptsOf(rendered), settings)
+    const file = fileOf(page, language)
+    await write(file, html)
+    weights.push({ file, islands: rendered.islands, html })
+  }
+
+  const texts = i18nextWithAllTexts()
+  const noLinks = () => ''
+  for (const language of languages)
+    await write(`${language.path}manifest.webmanifest`, webManifest(language, pageWords(texts, language.code, noLinks), base))
+  const listed = allPages().filter(({ page }) => !page.isUnlisted)
+  const addresses = listed.map(({ page, language }) => `<url><loc>${origin}${base}${pathOf(page, language)}</loc></url>`)
+  await write(
+    'sitemap.xml',
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join('\n')}\n</urlset>\n`,
+  )
+  await write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`)
+  await write('_headers', headersFile(base, [...new Set(minified.values())].map(styleHash)))
+
+  const { warnings } = await buildWorker(outDir, base)
+  const sizes = await compress(outDir)
+  const measures = measure(weights, sizes, client)
+  return {
+    pages: weights.length,
+    measures,
+    broken: brokenBudgets(measures, weights),
+    notes: [
+      ...data.drops.map(({ file, row, name, what, value, reason }) => `${file} row ${row}, ${name}: ${what} ${value} left out, ${reason}`),
+      ...warnings,
+    ],
+  }
+}

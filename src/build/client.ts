@@ -1,0 +1,57 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, type Manifest } from 'vite'
+
+const ENTRY = 'src/app/entry.ts'
+
+/** The browser scripts of a build: which file an entry became and what an island needs. */
+export type ClientFiles = {
+  /** File below the output folder. */
+  readonly entry: string
+  /** All files an island needs, the shared ones included. */
+  islandFiles(island: string): readonly string[]
+  /** The file that speaks with the service worker; asked for after the page has loaded. */
+  readonly worker: readonly string[]
+}
+
+/** Builds the browser scripts into `outDir/assets`. */
+export async function buildClient(outDir: string, base: string): Promise<ClientFiles> {
+  await build({
+    configFile: false,
+    base,
+    logLevel: 'warn',
+    publicDir: 'public',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: true,
+      target: 'baseline-widely-available',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: ENTRY },
+    },
+  })
+  const folder = join(outDir, '.vite')
+  const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+  await rm(folder, { recursive: true })
+  const filesOf = (key: string, seen = new Set<string>()): Set<string> => {
+    const chunk = manifest[key]
+    if (!chunk) throw new Error(`client build: no chunk for ${key}`)
+    if (seen.has(chunk.file)) return seen
+    seen.add(chunk.file)
+    for (const inner of chunk.imports ?? []) filesOf(inner, seen)
+    return seen
+  }
+  const entry = manifest[ENTRY]
+  if (!entry) throw new Error(`client build: ${ENTRY} is missing`)
+  const without = (files: Set<string>) => [...files].filter((file) => file !== entry.file)
+  return {
+    entry: entry.file,
+    islandFiles: (island) => {
+      const key = Object.keys(manifest).find((name) => name.endsWith(`/${island}.tsx`))
+      if (!key) throw new Error(`client build: no file for the island ${island}`)
+      return without(filesOf(key, filesOf('src/app/islands.ts')))
+    },
+    worker: without(filesOf('src/offline/register-worker.ts')),
+  }
+}

@@ -1,0 +1,48 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+const OTHER_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  join(process.env.PROGRAMFILES ?? 'C:\\Program Files', 'Google/Chrome/Application/chrome.exe'),
+  join(process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)', 'Microsoft/Edge/Application/msedge.exe'),
+]
+
+const succeeds = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+
+/** An installed Chrome, Chromium or Edge: CHROME_PATH first, then the usual names and places. Throws when CHROME_PATH names no file. */
+export function installedBrowser(): string | undefined {
+  const named = process.env.CHROME_PATH
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(`CHROME_PATH: expected an installed Chrome, Chromium or Edge, got "${named}"`)
+  }
+  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
+  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...OTHER_PLACES].find((path) => existsSync(path))
+}
+
+const hasJapaneseFont = () => process.platform !== 'linux' || spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).stdout?.trim() !== ''
+
+const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && succeeds('apt-get', ['--version'])
+
+/** A browser for the tests. Installs Debian's chromium and a Japanese font when it may; throws one sentence on what to do when it may not. */
+export function browserForTests(): string {
+  const found = installedBrowser()
+  if (found && (hasJapaneseFont() || !mayInstall())) return found
+  if (mayInstall()) {
+    console.log('Installing chromium and fonts-noto-cjk for the browser tests …')
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
+    const packages = [...(found ? [] : ['chromium']), 'fonts-noto-cjk', 'fontconfig', 'poppler-utils']
+    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', 'install', '-qq', '-y', '--no-install-recommends', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    })
+    const installed = installedBrowser()
+    if (installed) return installed
+  }
+  throw new Error('No browser for the tests: install Chrome, Chromium or Edge, or set CHROME_PATH to one.')
+}

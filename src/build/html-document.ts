@@ -1,0 +1,43 @@
+import type { RenderedPage } from '../app/render-page'
+import { pathOf } from '../app/routes'
+import { isJapanese, languages } from '../i18n/languages'
+import { contentSecurityPolicy, styleHash } from './security'
+import type { BuildSettings } from './settings'
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+/** Addresses of the scripts a page asks for. */
+export type PageScripts = { readonly entry: string; readonly preload: readonly string[] }
+
+/** The whole HTML document of a page. `css` must be minified already: its hash goes into the policy. */
+export function htmlDocument(page: RenderedPage, css: string, scripts: PageScripts, settings: BuildSettings): string {
+  const { base, origin } = settings
+  const address = (language: (typeof languages)[number]) => `${origin}${base}${pathOf(page.page, language)}`
+  const isIndexed = !page.page.isUnlisted
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy([styleHash(css)]))}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+    `<title>${escaped(page.title)}</title>`,
+    `<meta name="description" content="${escaped(page.description)}">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="format-detection" content="telephone=no">',
+    '<meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#161512" media="(prefers-color-scheme: dark)">',
+    ...(isIndexed
+      ? [
+          `<link rel="canonical" href="${address(page.language)}">`,
+          ...languages.map((other) => `<link rel="alternate" hreflang="${other.code}" href="${address(other)}">`),
+          `<link rel="alternate" hreflang="x-default" href="${address(languages[0] as (typeof languages)[number])}">`,
+        ]
+      : ['<meta name="robots" content="noindex">']),
+    `<link rel="manifest" href="${base}${page.language.path}manifest.webmanifest">`,
+    `<link rel="icon" href="${base}icons/icon.svg" type="image/svg+xml">`,
+    `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
+    `<style>${css}</style>`,
+    ...scripts.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
+    `<script type="module" src="${scripts.entry}"></script>`,
+  ]
+  const bodyClass = page.bodyClass ? ` class="${page.bodyClass}"` : ''
+  return `<!DOCTYPE html>\n<html lang="${page.language.code}" data-page="${page.page.id}" data-home="${base}${page.language.path}"${isJapanese(page.language.code) ? '' : ' class="latin"'}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${page.body}\n</body>\n</html>\n`
+}

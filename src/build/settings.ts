@@ -1,0 +1,44 @@
+import { type LocalDate, localDate, todayIn } from '../domain/local-date'
+
+/** What a build depends on besides the files of the project. */
+export type BuildSettings = {
+  /** Where the site lives on its host: `/` or `/madoguchi/`. */
+  readonly base: string
+  /** Scheme and host for canonical and language links, without trailing slash. */
+  readonly origin: string
+  readonly isOriginSet: boolean
+  /** The day the static text speaks of. Pinned by SOURCE_DATE_EPOCH, else today in Tokyo. */
+  readonly buildDay: LocalDate
+  readonly outDir: string
+}
+
+const LOCAL_ORIGIN = 'http://localhost:4173'
+
+/** Value of `--name value` or `--name=value` in a command line. */
+export function option(args: readonly string[], name: string): string | undefined {
+  const at = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`))
+  if (at < 0) return undefined
+  const [, inline] = (args[at] ?? '').split('=', 2)
+  const value = inline ?? args[at + 1]
+  if (!value) throw new Error(`--${name} needs a value`)
+  return value
+}
+
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH and `--outDir`. Throws with the expectation when one is malformed. */
+export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
+  const base = env.BASE_PATH || '/'
+  if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
+  const site = env.SITE_URL
+  if (site && !/^https?:\/\/[^/]+\/?$/.test(site))
+    throw new Error(`SITE_URL: expected scheme and host such as https://example.jp, got "${site}"`)
+  const epoch = env.SOURCE_DATE_EPOCH
+  if (epoch && !/^\d+$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH: expected seconds since 1970, got "${epoch}"`)
+  const now = epoch ? new Date(Number(epoch) * 1000) : new Date()
+  return {
+    base,
+    origin: (site || LOCAL_ORIGIN).replace(/\/$/, ''),
+    isOriginSet: Boolean(site),
+    buildDay: localDate(todayIn('Asia/Tokyo', now)),
+    outDir: option(args, 'outDir') ?? 'dist',
+  }
+}

@@ -1,0 +1,27 @@
+import { buildSite } from '../build-site'
+import { type BuildSettings, buildSettings } from '../settings'
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+/** Builds and reports. Ends the process with status 1 when a budget is broken. */
+export async function buildAndReport(settings: BuildSettings): Promise<void> {
+  const report = await buildSite(settings)
+  for (const note of report.notes) console.log(note)
+  const kinds = ['HTML with its CSS', 'script', 'first view', 'everything kept for offline']
+  for (const kind of kinds) {
+    const heaviest = report.measures.filter(({ what }) => what.endsWith(kind)).sort((a, b) => b.bytes - a.bytes)[0]
+    if (heaviest) console.log(`heaviest, ${heaviest.what}: ${kB(heaviest.bytes)} (limit ${kB(heaviest.limit)})`)
+  }
+  console.log(`${report.pages} pages in ${settings.outDir}, static text of ${settings.buildDay}, base path ${settings.base}`)
+  if (!settings.isOriginSet)
+    console.log(
+      `SITE_URL is not set: canonical and language links name ${settings.origin}. Set it before publishing, for example SITE_URL=https://example.jp`,
+    )
+  if (report.broken.length > 0) {
+    console.error(`Budgets broken:\n${report.broken.join('\n')}`)
+    process.exit(1)
+  }
+}
+
+/** `npm run build -- [--outDir DIR]` */
+export const main = (args: string[]) => buildAndReport(buildSettings(args))

@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises'
+import { createServer, type Plugin } from 'vite'
+import type * as RenderPage from '../../app/render-page'
+import type * as Routes from '../../app/routes'
+import { buildData } from '../../pipeline/build-data'
+import { buildSettings, option } from '../settings'
+
+const DATA_DIR = '.cache/dev'
+
+/** Serves the real pages from source: each request renders its page anew, any change of source or words reloads it. */
+function livePages(settings: ReturnType<typeof buildSettings>): Plugin {
+  return {
+    name: 'madoguchi-live-pages',
+    configureServer(server) {
+      const reload = () => server.ws.send({ type: 'full-reload' })
+      server.watcher.add(['locales', 'src'])
+      server.watcher.on('change', (file) => /locales|\.css$|features|page/.test(file) && reload())
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          const path = (request.originalUrl ?? '/').split(/[?#]/)[0]?.replace(settings.base, '') ?? ''
+          try {
+            const { allPages, pathOf } = (await server.ssrLoadModule('/src/app/routes.ts')) as typeof Routes
+            const match = allPages().find(({ page, language }) => pathOf(page, language) === path)
+            if (!match) return next()
+            const { pageRenderer } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as typeof RenderPage
+            const page = pageRenderer(settings.buildDay, settings.base)(match.page, match.language)
+            const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${page.body}</body></html>`
+            response.setHeader('Content-Type', 'text/html; charset=utf-8')
+            response.end(await server.transformIndexHtml(request.originalUrl ?? '/', html))
+          } catch (error) {
+            server.ssrFixStacktrace(error as Error)
+            next(error)
+          }
+        })
+      }
+    },
+  }
+}
+
+/** `npm run dev [-- --port N]` */
+export async function main(args: string[]): Promise<void> {
+  const settings = buildSettings(args)
+  await mkdir(DATA_DIR, { recursive: true })
+  buildData('src/data', DATA_DIR)
+  const server = await createServer({
+    configFile: false,
+    base: settings.base,
+    appType: 'custom',
+    publicDir: 'public',
+    server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
+    plugins: [livePages(settings), dataFolder(settings.base)],
+  })
+  await server.listen()
+  server.printUrls()
+}
+
+/** Serves the data files that a build would write. */
+function dataFolder(base: string): Plugin {
+  return {
+    name: 'madoguchi-data',
+    async configureServer(server) {
+      const { default: sirv } = await import('sirv')
+      server.middlewares.use(`${base}data`, sirv(`${DATA_DIR}/data`, { dev: true }))
+    },
+  }
+}

@@ -1,0 +1,38 @@
+/** A calendar day without time, `YYYY-MM-DD`. Days compare as strings. */
+export type LocalDate = string & { readonly __localDate: never }
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAY_MS = 86_400_000
+
+const epochOf = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`)
+const fromEpoch = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10) as LocalDate
+
+/** Reads `YYYY-MM-DD`. Throws RangeError for another shape or a day that does not exist (2026-02-30). */
+export function localDate(text: string): LocalDate {
+  const ms = SHAPE.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(ms) || fromEpoch(ms) !== text) throw new RangeError(`expected a day as YYYY-MM-DD, got "${text}"`)
+  return text as LocalDate
+}
+
+/** The calendar day that `now` falls on in an IANA time zone, whatever zone the device is set to. */
+export function todayIn(zone: string, now: Date): LocalDate {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now)
+  const part = (type: string) => parts.find((p) => p.type === type)?.value
+  return `${part('year')}-${part('month')}-${part('day')}` as LocalDate
+}
+
+/** The day `count` days later (earlier when negative). */
+export const addDays = (day: LocalDate, count: number): LocalDate => fromEpoch(epochOf(day) + count * DAY_MS)
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((epochOf(to) - epochOf(from)) / DAY_MS)
+
+/** First day meant by a partial date: `2025` and `2025-03` count from their first day. */
+export const firstDayOf = (partial: string): LocalDate => localDate(`${partial}-01-01`.slice(0, 10))
+
+/** Last day meant by a partial date: `2025-02` ends on 2025-02-28. */
+export function lastDayOf(partial: string): LocalDate {
+  const [year = '', month, day] = partial.split('-')
+  if (day) return localDate(partial)
+  return fromEpoch(Date.UTC(Number(year), month ? Number(month) : 12, 0))
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks'
+import { formatDate } from '../../i18n/format'
+import { languages } from '../../i18n/languages'
+import type { IslandProps } from '../../page/Island'
+import { eraseEverything, type SavedHere as Saved, savedHere } from '../../storage/saved-here'
+
+export const SAVED_TEXTS = [
+  'about.saved.looking',
+  'about.saved.ticks',
+  'about.saved.noTicks',
+  'about.saved.place',
+  'about.saved.directory',
+  'about.saved.pages',
+  'about.saved.nothing',
+  'about.saved.erase',
+  'about.saved.eraseConfirm',
+  'about.saved.eraseYes',
+  'about.saved.eraseNo',
+  'about.saved.erased',
+  'about.saved.eraseFailed',
+] as const
+
+type Step = 'idle' | 'asking' | 'erased' | 'failed'
+
+const isEmpty = (saved: Saved) => saved.ticks === 0 && !saved.hasPlace && saved.directories.length === 0 && saved.pagePacks.length === 0
+
+type Props = {
+  /** Names of the prefectures by code, in the language of the page. */ readonly prefectures: Readonly<Record<string, string>>
+}
+
+/** Shows what is kept on this phone and erases all of it after asking once. */
+export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typeof SAVED_TEXTS)[number]>) {
+  const { r } = words
+  const [saved, setSaved] = useState<Saved | undefined>()
+  const [step, setStep] = useState<Step>('idle')
+  const look = () => savedHere().then(setSaved)
+  useEffect(() => void look(), [])
+
+  const erase = () =>
+    eraseEverything(site.base)
+      .then(() => setStep('erased'))
+      .catch(() => setStep('failed'))
+      .then(look)
+
+  if (!saved) return <p>{r('about.saved.looking')}</p>
+  const kept = languages
+    .filter((language) => saved.pagePacks.includes(language.path.replace('/', '') || 'ja'))
+    .map((language) => language.name)
+  return (
+    <>
+      {isEmpty(saved) ? (
+        <p>{r('about.saved.nothing')}</p>
+      ) : (
+        <ul class="bullets">
+          <li>{saved.ticks > 0 ? r('about.saved.ticks', { count: saved.ticks }) : r('about.saved.noTicks')}</li>
+          {saved.hasPlace && <li>{r('about.saved.place')}</li>}
+          {saved.directories.map((directory) => (
+            <li key={directory.prefecture}>
+              {r('about.saved.directory', {
+                prefecture: prefectures[directory.prefecture] ?? directory.prefecture,
+                date: formatDate(directory.savedOn, words.lang, { era: false }),
+              })}
+            </li>
+          ))}
+          {kept.length > 0 && <li>{r('about.saved.pages', { languages: kept.join(' / ') })}</li>}
+        </ul>
+      )}
+      <p role="status">
+        {step === 'erased' && r('about.saved.erased')}
+        {step === 'failed' && r('about.saved.eraseFailed')}
+      </p>
+      {step === 'asking' ? (
+        <>
+          <p class="note mind">{r('about.saved.eraseConfirm')}</p>
+          <div class="row">
+            <button class="btn main" type="button" onClick={erase}>
+              {r('about.saved.eraseYes')}
+            </button>
+            <button class="btn" type="button" onClick={() => setStep('idle')}>
+              {r('about.saved.eraseNo')}
+            </button>
+          </div>
+        </>
+      ) : (
+        <button class="btn" type="button" onClick={() => setStep('asking')}>
+          {r('about.saved.erase')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Page } from '../../page/page'
+import answerCss from '../../ui/answer.css?inline'
+import tasksCss from '../../ui/tasks.css?inline'
+import { HomePage } from './HomePage'
+
+export const homePages: readonly Page[] = [
+  {
+    id: 'home',
+    path: '',
+    layout: 'two',
+    css: [answerCss, tasksCss],
+    title: (words) => words.t('home.pageTitle'),
+    description: (words) => words.t('home.description'),
+    View: HomePage,
+  },
+]

@@ -1,0 +1,3 @@
+import type { Page } from '../../page/page'
+
+export const portalPages: readonly Page[] = []

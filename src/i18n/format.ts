@@ -1,0 +1,50 @@
+import { type LocalDate, localDate } from '../domain/local-date'
+
+const asUtc = (day: LocalDate) => new Date(`${day}T00:00:00Z`)
+
+/** Parts of a date as they are written in a language; `era` is the Japanese year name where it is used (令和8年). */
+export type DateParts = { readonly year: string; readonly month: string; readonly day: string; readonly era?: string }
+
+/** The parts of a day for a language. Numbers are plain; English months are names. */
+export function dateParts(day: LocalDate, lang: string): DateParts {
+  const date = asUtc(day)
+  const part = (locale: string, options: Intl.DateTimeFormatOptions, type: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(date).find((p) => p.type === type)?.value ?? ''
+  if (!lang.startsWith('ja')) {
+    const options = { year: 'numeric', month: 'long', day: 'numeric' } as const
+    return { year: part(lang, options, 'year'), month: part(lang, options, 'month'), day: part(lang, options, 'day') }
+  }
+  const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { timeZone: 'UTC', era: 'long', year: 'numeric' }).format(date)
+  return {
+    year: String(date.getUTCFullYear()),
+    month: String(date.getUTCMonth() + 1),
+    day: String(date.getUTCDate()),
+    ...(lang === 'ja' && { era }),
+  }
+}
+
+/**
+ * A day or partial date (`2025`, `2025-10`) as text with markup, in the order of the language.
+ * Japanese days carry the era year (2026年11月21日（令和8年）) unless `era` is false.
+ */
+export function formatDate(partial: string, lang: string, { era = true } = {}): string {
+  const [, month, day] = partial.split('-')
+  const parts = dateParts(localDate(`${partial}-01-01`.slice(0, 10)), lang)
+  if (lang === 'ja-x-easy') {
+    return `${parts.year}{年|ねん}${month ? `${parts.month}{月|がつ}` : ''}${day ? `${parts.day}{日|にち}` : ''}`
+  }
+  if (lang.startsWith('ja')) {
+    return `${parts.year}年${month ? `${parts.month}月` : ''}${day ? `${parts.day}日` : ''}${era && parts.era ? `（${parts.era}）` : ''}`
+  }
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(asUtc(localDate(`${partial}-01-01`.slice(0, 10))))
+}
+
+/** A number with the grouping of the language; `digits` fixes the decimals. */
+export const formatNumber = (value: number, lang: string, digits?: number): string =>
+  new Intl.NumberFormat(lang, digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)

@@ -1,0 +1,106 @@
+import i18next, { type i18n } from 'i18next'
+import { h } from 'preact'
+import type { IslandTexts } from './island-words'
+import { languages, SOURCE_LANGUAGE } from './languages'
+import { type LinkTo, richText } from './RichText'
+import { plainText } from './rich-text'
+import type { TextKey } from './text-keys'
+import { slotsOf, type TextValues, type Words } from './words'
+
+type Tree = { readonly [key: string]: string | Tree }
+
+const files = import.meta.glob<Tree>('../../locales/*/*.json', { eager: true, import: 'default' })
+
+/** All texts of a language as one tree: file name, then the keys in the file. */
+export function textTree(lang: string): Tree {
+  const entries = Object.entries(files).flatMap(([path, tree]) => {
+    const [, folder, name] = /\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
+    return folder === lang && name ? [[name, tree] as const] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Every key of a tree with its text, `desk.face.title` → text. */
+export function flatTexts(tree: Tree, prefix = ''): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') texts.set(prefix + key, value)
+    else for (const [inner, text] of flatTexts(value, `${prefix}${key}.`)) texts.set(inner, text)
+  }
+  return texts
+}
+
+const PLURAL = /_(zero|one|two|few|many|other)$/
+
+/** The i18next instance that holds all languages; used at build and in tests only. */
+export const i18nextWithAllTexts = (): i18n => {
+  const instance = i18next.createInstance()
+  instance.init({
+    initAsync: false,
+    lng: SOURCE_LANGUAGE,
+    fallbackLng: SOURCE_LANGUAGE,
+    supportedLngs: languages.map((language) => language.code),
+    resources: Object.fromEntries(languages.map(({ code }) => [code, { translation: textTree(code) }])),
+    load: 'currentOnly',
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+  })
+  return instance
+}
+
+/** What a prerendered page says: words, the keys below a group, and texts to hand to an island. */
+export type PageWords = Words & {
+  /** The keys directly below a group of texts, in the order of the source language. Throws when there is no such group. */
+  group(prefix: string): readonly string[]
+  /** The raw texts of some keys for an island, with all their plural forms. */
+  handOver(keys: readonly TextKey[]): IslandTexts
+  /** Keys that had to be shown in Japanese because this language lacks them. */
+  readonly fallbacks: Set<string>
+}
+
+/** The words of one language at build time. A key that no language has throws. */
+export function pageWords(instance: i18n, lang: string, linkTo: LinkTo): PageWords {
+  const translate = instance.getFixedT(lang)
+  const own = flatTexts(textTree(lang))
+  const source = textTree(SOURCE_LANGUAGE)
+  const sourceTexts = flatTexts(source)
+  const fallbacks = new Set<string>()
+  const forms = (texts: Map<string, string>, key: string) =>
+    [...texts.keys()].filter((name) => name === key || name.replace(PLURAL, '') === key)
+  const raw = (key: string, values?: TextValues): { text: string; isOwn: boolean } => {
+    const isOwn = forms(own, key).length > 0
+    if (!isOwn) {
+      if (forms(sourceTexts, key).length === 0) throw new Error(`locales: no text "${key}" in any language`)
+      fallbacks.add(key)
+    }
+    return { text: String(translate(key as never, values as never)), isOwn }
+  }
+  return {
+    lang,
+    fallbacks,
+    t: (key, values) => plainText(raw(key, values).text),
+    r: (key, values) => {
+      const { texts, slots } = slotsOf(values)
+      const { text, isOwn } = raw(key, texts)
+      if (isOwn) return richText(text, lang, linkTo, slots)
+      return h('span', { lang: SOURCE_LANGUAGE }, richText(text, SOURCE_LANGUAGE, linkTo, slots))
+    },
+    group: (prefix) => {
+      const node = prefix
+        .split('.')
+        .reduce<string | Tree | undefined>((tree, key) => (typeof tree === 'object' ? tree[key] : undefined), source)
+      if (typeof node !== 'object') throw new Error(`locales/${SOURCE_LANGUAGE}: no group "${prefix}"`)
+      return [...new Set(Object.keys(node).map((key) => key.replace(PLURAL, '')))]
+    },
+    handOver: (keys) =>
+      Object.fromEntries(
+        keys.flatMap((key) => {
+          const texts = forms(own, key).length > 0 ? own : sourceTexts
+          const names = forms(texts, key)
+          if (names.length === 0) throw new Error(`locales: no text "${key}" to hand to an island`)
+          return names.map((name) => [name, texts.get(name) ?? ''])
+        }),
+      ),
+  }
+}

@@ -1,0 +1,71 @@
+import { isJapanese } from './languages'
+
+/** A piece of a text after its markup was read. */
+export type RichPiece =
+  | string
+  | { readonly kind: 'ruby'; readonly base: string; readonly reading: string }
+  | { readonly kind: 'break' | 'line' }
+  | { readonly kind: 'strong'; readonly pieces: readonly RichPiece[] }
+  | { readonly kind: 'link'; readonly target: string; readonly pieces: readonly RichPiece[] }
+  | { readonly kind: 'japanese'; readonly text: string }
+  | { readonly kind: 'slot'; readonly name: string }
+
+// {漢字|かんじ}   **strong**   [label](target)   | may break here   {#slot} put in by code   newline
+const MARKUP = /\{([^{}|]+)\|([^{}|]+)\}|\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)|(\|)|\{#(\w+)\}|\n/g
+const JAPANESE_RUN =
+  /[々〇「」（）・ー\u3041-\u30ff\u3400-\u9fff]*[\u3041-\u30fa\u3400-\u9fff][々〇「」（）・ー\u3041-\u30ff\u3400-\u9fff0-9]*/g
+
+function textPieces(text: string, lang: string): RichPiece[] {
+  if (text === '') return []
+  if (isJapanese(lang)) return [text]
+  const pieces: RichPiece[] = []
+  let end = 0
+  for (const run of text.matchAll(JAPANESE_RUN)) {
+    if (run.index > end) pieces.push(text.slice(end, run.index))
+    pieces.push({ kind: 'japanese', text: run[0] })
+    end = run.index + run[0].length
+  }
+  if (end < text.length) pieces.push(text.slice(end))
+  return pieces
+}
+
+/** Reads the markup of a text (see locales/README.md). In other scripts, runs of Japanese become pieces of their own. */
+export function readRichText(text: string, lang: string): RichPiece[] {
+  const pieces: RichPiece[] = []
+  let end = 0
+  for (const match of text.matchAll(MARKUP)) {
+    pieces.push(...textPieces(text.slice(end, match.index), lang))
+    end = match.index + match[0].length
+    const [, base, reading, strong, label, target, mayBreak, slot] = match
+    if (base && reading) pieces.push({ kind: 'ruby', base, reading })
+    else if (strong) pieces.push({ kind: 'strong', pieces: readRichText(strong, lang) })
+    else if (label && target) pieces.push({ kind: 'link', target, pieces: readRichText(label, lang) })
+    else if (slot) pieces.push({ kind: 'slot', name: slot })
+    else pieces.push({ kind: mayBreak ? 'break' : 'line' })
+  }
+  pieces.push(...textPieces(text.slice(end), lang))
+  return pieces
+}
+
+/** The text alone, for titles and attributes: readings, links and break marks fall away. */
+export const plainText = (text: string): string => plainTextOf(readRichText(text, 'ja'))
+
+function plainTextOf(pieces: readonly RichPiece[]): string {
+  const plain = (piece: RichPiece): string => {
+    if (typeof piece === 'string') return piece
+    switch (piece.kind) {
+      case 'ruby':
+        return piece.base
+      case 'japanese':
+        return piece.text
+      case 'line':
+        return ' '
+      case 'break':
+      case 'slot':
+        return ''
+      default:
+        return plainTextOf(piece.pieces)
+    }
+  }
+  return pieces.map(plain).join('')
+}

@@ -1,0 +1,24 @@
+// The Japanese files are the source of keys. A new file in locales/ja gets its line here.
+type Source = {
+  about: typeof import('../../locales/ja/about.json')
+  check: typeof import('../../locales/ja/check.json')
+  common: typeof import('../../locales/ja/common.json')
+  contacts: typeof import('../../locales/ja/contacts.json')
+  desk: typeof import('../../locales/ja/desk.json')
+  find: typeof import('../../locales/ja/find.json')
+  home: typeof import('../../locales/ja/home.json')
+  offline: typeof import('../../locales/ja/offline.json')
+  papers: typeof import('../../locales/ja/papers.json')
+  portal: typeof import('../../locales/ja/portal.json')
+  stats: typeof import('../../locales/ja/stats.json')
+  switch: typeof import('../../locales/ja/switch.json')
+  timeline: typeof import('../../locales/ja/timeline.json')
+}
+
+type WithoutPlural<K extends string> = K extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : K
+type Leaves<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${WithoutPlural<K>}` : Leaves<T[K], `${Prefix}${K}.`>
+}[keyof T & string]
+
+/** Every text there is, as `file.place.meaning`. A key that does not exist does not compile. */
+export type TextKey = Leaves<Source>

@@ -1,0 +1,44 @@
+import { dateParts, formatDate } from '../i18n/format'
+import { richText } from '../i18n/RichText'
+import { usePage } from './page-context'
+
+/** A fixed day or partial date as text in the page's language. */
+export function DateText({ date, era = true }: { readonly date: string; readonly era?: boolean }) {
+  const { words } = usePage()
+  return (
+    <time datetime={date} class="one">
+      {richText(formatDate(date, words.lang, { era }), words.lang)}
+    </time>
+  )
+}
+
+/** The day the page is read. Prerendered with the day of the build; the entry script puts the reader's day in. */
+export function DayRead() {
+  const { words, buildDay } = usePage()
+  const parts = dateParts(buildDay, words.lang)
+  const part = (name: keyof typeof parts) => <span data-part={name}>{parts[name]}</span>
+  const text = formatDate('2000-01-01', words.lang, { era: false })
+  const isEnglishOrder = /^\D*1 /.test(text)
+  return (
+    <time datetime={buildDay} data-day-read class="one">
+      {isEnglishOrder ? (
+        <>
+          {part('day')} {part('month')} {part('year')}
+        </>
+      ) : words.lang === 'ja-x-easy' ? (
+        <>
+          {part('year')}
+          {richText('{年|ねん}', words.lang)}
+          {part('month')}
+          {richText('{月|がつ}', words.lang)}
+          {part('day')}
+          {richText('{日|にち}', words.lang)}
+        </>
+      ) : (
+        <>
+          {part('year')}年{part('month')}月{part('day')}日{parts.era && <>（{part('era')}）</>}
+        </>
+      )}
+    </time>
+  )
+}

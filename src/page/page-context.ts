@@ -1,0 +1,30 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { LocalDate } from '../domain/local-date'
+import type { Language } from '../i18n/languages'
+import type { PageWords } from '../i18n/page-words'
+
+/** What a page knows while it is prerendered. */
+export type PageContext = {
+  readonly language: Language
+  readonly words: PageWords
+  /** The day of the build in Tokyo. What depends on the day is redone when the page is read. */
+  readonly buildDay: LocalDate
+  /** The address of a page by id (`desk.face`), in this language or another. */
+  href(pageId: string, language?: Language): string
+  /** The address of a file of the site, given without leading slash. */
+  asset(path: string): string
+  /** Fact ids cited so far by `cite`; complete on the second rendering pass. */
+  readonly cited: ReadonlySet<string>
+  /** Notes that the page rests on these facts and returns them for `data-facts`. Throws for ids that may not be cited. */
+  cite(...ids: readonly string[]): string
+}
+
+export const PageContextHolder = createContext<PageContext | null>(null)
+
+/** The context of the page being prerendered. Throws outside of a page. */
+export function usePage(): PageContext {
+  const context = useContext(PageContextHolder)
+  if (!context) throw new Error('usePage was called outside of a page')
+  return context
+}

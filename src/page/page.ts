@@ -1,0 +1,25 @@
+import type { VNode } from 'preact'
+import type { PageWords } from '../i18n/page-words'
+
+/** A page of the site: one HTML file per language. */
+export type Page = {
+  /** Stable name, `desk` or `desk.face`; links and poster codes use it. */
+  readonly id: string
+  /** Address below the language, '' or ending in a slash. */
+  readonly path: string
+  /** Style sheets put into the page after the base sheet. */
+  readonly css?: readonly string[]
+  readonly title: (words: PageWords) => string
+  readonly description: (words: PageWords) => string
+  readonly View: () => VNode
+  /** Layout of <main>: one column, wide, or wide in two columns. */
+  readonly layout?: 'column' | 'wide' | 'two'
+  /** `bare` leaves out header, footer and counter bar: a card held out to somebody. */
+  readonly frame?: 'full' | 'bare'
+  /** The counter bar at the lower edge; off where the page already is desk help. */
+  readonly hasCounterBar?: boolean
+  /** Whether the page is kept on the phone with its language, or only once it was opened. */
+  readonly kept?: 'with-language' | 'when-opened'
+  /** Left out of the address list for search engines. */
+  readonly isUnlisted?: boolean
+}

@@ -1,0 +1,31 @@
+import { sumCounts } from '../domain/figures'
+import { checkOrder, checkUnique, type Findings, problemAt } from './check-rows'
+import type { FigureTables } from './figure-tables'
+import { SourceError } from './source-error'
+
+/** The letter lists all 35 municipalities, corrected on 2024-04-25. */
+const GUNMA = { municipalities: 35, used: 132570, total: 2344271 }
+
+export function* checkGunma({ municipal, context, prefecture }: FigureTables): Findings {
+  const { file, rows } = municipal
+  if (rows.length !== GUNMA.municipalities)
+    yield new SourceError({ file }, `expected ${GUNMA.municipalities} municipalities, got ${rows.length}`)
+  yield* checkUnique(municipal, 'municipality_code', ({ municipality }) => municipality)
+  yield* checkUnique(municipal, 'name_ja', ({ name }) => name)
+  yield* checkUnique(municipal, 'name_en', ({ nameEn }) => nameEn)
+  yield* checkUnique(municipal, 'lat', ({ lat, lng }) => `${lat},${lng}`)
+  yield* checkOrder(municipal, 'municipality_code', ({ municipality }) => municipality)
+  const sum = sumCounts(rows)
+  for (const [column, field] of [
+    ['mynumber_count', 'used'],
+    ['eligibility_checks', 'total'],
+  ] as const)
+    if (sum?.[field] !== GUNMA[field]) yield new SourceError({ file, column }, `expected a total of ${GUNMA[field]}, got ${sum?.[field]}`)
+
+  for (const row of context.rows) {
+    if (row.metric !== 'usage_rate') continue
+    const code = row.area === 'gunma' ? '10' : '00'
+    const rate = prefecture.rows.find((other) => other.month === row.month && other.prefecture === code)?.ratePercent
+    if (rate !== row.value) yield problemAt(context, row, 'value', `expected ${rate} as in prefecture-usage.csv, got ${row.value}`)
+  }
+}

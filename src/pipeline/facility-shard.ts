@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { Facility, FacilityDirectory, FacilityManifest, FacilityShard } from '../domain/facilities'
+
+const CELLS = 0x7fff
+
+/** Interleaves 15 bits each of latitude and longitude (Morton order): neighbours come together, so differences stay small. */
+function mortonOf(lat: number, lng: number): number {
+  const y = Math.round(((lat - 20) / 26) * CELLS)
+  const x = Math.round(((lng - 122) / 32) * CELLS)
+  let code = 0
+  for (let bit = 14; bit >= 0; bit -= 1) code = code * 4 + (((y >> bit) & 1) << 1) + ((x >> bit) & 1)
+  return code
+}
+
+const placeOf = ({ lat, lng }: Facility) => (lat === null || lng === null ? Number.POSITIVE_INFINITY : mortonOf(lat, lng))
+
+/** Located rows in Morton order, the others at the end; equal places by id. The same rows always give the same order. */
+function inShardOrder(facilities: readonly Facility[]): Facility[] {
+  return facilities
+    .map((facility) => ({ facility, place: placeOf(facility) }))
+    .sort((a, b) => (a.place === b.place ? (a.facility.id < b.facility.id ? -1 : 1) : a.place - b.place))
+    .map(({ facility }) => facility)
+}
+
+const differences = (degrees: readonly number[]): number[] => {
+  const fine = degrees.map((value) => Math.round(value * 1e5))
+  return fine.map((value, i) => value - (fine[i - 1] ?? 0))
+}
+
+export function facilityShard({ facilities, prefecture, asOf, sourceId, licence }: FacilityDirectory): FacilityShard {
+  const rows = inShardOrder(facilities)
+  const located = rows.filter((row): row is Facility & { lat: number; lng: number } => row.lat !== null && row.lng !== null)
+  return {
+    v: 1,
+    prefecture,
+    asOf,
+    count: rows.length,
+    located: located.length,
+    sourceId,
+    licence,
+    columns: {
+      id: rows.map(({ id }) => id),
+      name: rows.map(({ name }) => name),
+      short: rows.map(({ name, shortName }) => (shortName === name ? null : shortName)),
+      kana: rows.map(({ kana }) => kana),
+      kind: rows.map(({ kind }) => kind),
+      municipality: rows.map(({ municipality }) => municipality),
+      address: rows.map(({ address }) => address),
+      la: differences(located.map(({ lat }) => lat)),
+      lo: differences(located.map(({ lng }) => lng)),
+      website: rows.map(({ website }) => website),
+    },
+  }
+}
+
+/** What the page must find when it fetches a shard: checked before the shard replaces the kept one. */
+export const manifestOf = (shards: readonly { shard: FacilityShard; text: string }[]): FacilityManifest => ({
+  v: 1,
+  prefectures: Object.fromEntries(
+    shards.map(({ shard, text }) => {
+      const bytes = Buffer.from(text)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return [shard.prefecture, { asOf: shard.asOf, count: shard.count, located: shard.located, bytes: bytes.length, sha256 }]
+    }),
+  ),
+})

@@ -1,0 +1,22 @@
+import type { MunicipalUsage, Source } from '../domain/figures'
+import type { UsageShard } from '../domain/usage-shard'
+
+/** The municipal figures of a prefecture as observations, all from one letter. */
+export const usageShard = (prefecture: string, rows: readonly MunicipalUsage[], source: Source): UsageShard => ({
+  v: 1,
+  prefecture,
+  sourceId: source.id,
+  sourceTitle: source.title,
+  publisher: source.publisher,
+  observations: rows.map(({ municipality, month, used, total }) => ({
+    scope: 'municipality',
+    key: municipality,
+    month,
+    basis: 'onlineCheck',
+    used,
+    total,
+    sourceUrl: source.url,
+    publishedOn: source.date,
+    provenance: 'official',
+  })),
+})

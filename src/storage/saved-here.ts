@@ -1,0 +1,32 @@
+import { deleteDB } from 'idb'
+import { closeDatabase, DB_NAME, database } from './db'
+
+/** What is saved on this phone, in counts a person can read. */
+export type SavedHere = {
+  readonly ticks: number
+  readonly hasPlace: boolean
+  readonly directories: readonly { readonly prefecture: string; readonly savedOn: string }[]
+  /** Names of the page caches: `shell`, `ja`, `easy`, `en`, and the pages kept when opened. */
+  readonly pagePacks: readonly string[]
+}
+
+/** Looks up what is saved. Parts that cannot be read count as empty. */
+export async function savedHere(): Promise<SavedHere> {
+  const db = await database().catch(() => undefined)
+  const shards = (await db?.getAll('shards').catch(() => [])) ?? []
+  const names = 'caches' in globalThis ? await caches.keys().catch(() => []) : []
+  return {
+    ticks: (await db?.count('ticks').catch(() => 0)) ?? 0,
+    hasPlace: Boolean(await db?.get('settings', 'place').catch(() => undefined)),
+    directories: shards.map(({ prefecture, savedOn }) => ({ prefecture, savedOn })),
+    pagePacks: names.filter((name) => name.startsWith('madoguchi-')).map((name) => name.replace(/^madoguchi-(pages-)?/, '')),
+  }
+}
+
+/** Erases everything this site keeps on the phone: ticks, choices, directories, pages, and the worker below `base`. Works offline. */
+export async function eraseEverything(base: string): Promise<void> {
+  await closeDatabase()
+  await deleteDB(DB_NAME)
+  if ('caches' in globalThis) for (const name of await caches.keys()) if (name.startsWith('madoguchi-')) await caches.delete(name)
+  if ('serviceWorker' in navigator) await (await navigator.serviceWorker.getRegistration(base))?.unregister()
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+// Who may import whom, see the table in README.md. A folder may always import from itself.
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  ui: [],
+  i18n: ['domain', 'locales'],
+  facts: ['domain'],
+  storage: ['domain'],
+  offline: ['domain'],
+  sw: ['domain'],
+  pipeline: ['domain'],
+  page: ['domain', 'facts', 'i18n', 'ui'],
+  features: ['domain', 'facts', 'ui', 'i18n', 'page', 'storage', 'offline'],
+  app: ['domain', 'facts', 'ui', 'i18n', 'page', 'storage', 'offline', 'features'],
+  build: ['app', 'pipeline', 'i18n', 'domain', 'facts', 'page'],
+}
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) =>
+    relative('.', resolve(dirname(file), match[1] ?? '')).replaceAll('\\', '/'),
+  )
+
+const folderOf = (path: string): string => (path.startsWith('src/') ? (path.split('/')[1] ?? '') : (path.split('/')[0] ?? ''))
+
+describe('imports', () => {
+  it('follow the table', () => {
+    const wrong = files.flatMap((file) => {
+      const own = folderOf(file)
+      const allowed = MAY_IMPORT[own] ?? []
+      return importsOf(file)
+        .filter((target) => folderOf(target) !== own && !allowed.includes(folderOf(target)))
+        .map((target) => `${file} imports ${target}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('never lead from one feature to another', () => {
+    const featureOf = (path: string) => /^src\/features\/([^/]+)\//.exec(path)?.[1]
+    const wrong = files.flatMap((file) => {
+      const own = featureOf(file)
+      return own ? importsOf(file).filter((target) => featureOf(target) && featureOf(target) !== own).map((target) => `${file} imports ${target}`) : []
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the tree', () => {
+  it('has a folder for each line of the table and none besides', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+    expect(folders.sort()).toEqual([...Object.keys(MAY_IMPORT), 'data', 'decisions'].sort())
+  })
+
+  it('keeps every feature explained', () => {
+    const features = readdirSync('src/features')
+    for (const feature of features) expect(readdirSync(join('src/features', feature)), feature).toContain('README.md')
+  })
+})
+
+describe('what must never be asked for', () => {
+  it('has no field: no password, phone number, file or camera input', () => {
+    const fields = files.filter((file) => /type="(?:file|password|tel)"|capture=|getUserMedia|BarcodeDetector/.test(readFileSync(file, 'utf8')))
+    expect(fields).toEqual([])
+  })
+})

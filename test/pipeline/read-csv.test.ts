@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { readCsv } from '../../src/pipeline/read-csv'
+import { SourceError } from '../../src/pipeline/source-error'
+
+describe('reading CSV', () => {
+  it('strips a byte order mark, knows quotes and CRLF, and numbers rows like a spreadsheet', () => {
+    expect(readCsv('a.csv', '\ufeffx,y\r\n1,"2,3"\r\n4,\r\n', ['x', 'y'])).toEqual([
+      { file: 'a.csv', row: 2, cells: { x: '1', y: '2,3' } },
+      { file: 'a.csv', row: 3, cells: { x: '4', y: '' } },
+    ])
+  })
+
+  it.each([
+    ['x,z\n1,2\n', 'a.csv row 1: expected the header "x,y", got "x,z"'],
+    ['', 'a.csv row 1: expected the header "x,y", got ""'],
+    ['x,y\n', 'a.csv: expected at least one row'],
+    ['x,y\n1,2\n3\n', 'a.csv row 3: expected 2 cells, got 1'],
+    ['x,y\n1,2\n\n3,4\n', 'a.csv row 3: expected 2 cells, got 1'],
+    ['x,y\n1,"2\n', /^a\.csv: expected well-formed CSV: /],
+  ])('stops at %j', (text, message) => {
+    expect(() => readCsv('a.csv', text, ['x', 'y'])).toThrow(SourceError)
+    expect(() => readCsv('a.csv', text, ['x', 'y'])).toThrow(message)
+  })
+})
