@@ -6,8 +6,8 @@ import type { Language } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import type { Page } from '../page/page'
 import { type PageContext, PageContextHolder } from '../page/page-context'
-import baseCss from '../ui/base.css?inline'
-import tokensCss from '../ui/tokens.css?inline'
+import baseCss from '../ui/base.css?raw'
+import tokensCss from '../ui/tokens.css?raw'
 import { Frame } from './Frame'
 import { pageById, pathOf } from './routes'
 
@@ -38,6 +38,11 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
     const linkTo = (target: string) => (/^C-\d/.test(target) ? contactLink(target) : href(target))
     const words = pageWords(texts, language.code, linkTo)
     const cited = new Set<string>()
+    const mention = (...ids: readonly string[]) => {
+      const wrong = ids.find((id) => !mayBeCited(id))
+      if (wrong) throw new Error(`page ${page.id} cites ${wrong}, which does not exist or may not be stated as fact`)
+      return ids.join(' ')
+    }
     const context: PageContext = {
       language,
       words,
@@ -46,12 +51,10 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
       asset: (path) => base + path,
       cited,
       cite: (...ids) => {
-        for (const id of ids) {
-          if (!mayBeCited(id)) throw new Error(`page ${page.id} cites ${id}, which does not exist or may not be stated as fact`)
-          cited.add(id)
-        }
-        return ids.join(' ')
+        for (const id of ids) cited.add(id)
+        return mention(...ids)
       },
+      mention,
     }
     const tree = (
       <PageContextHolder.Provider value={context}>

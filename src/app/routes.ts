@@ -6,6 +6,7 @@ import { homePages } from '../features/home/pages'
 import { offlinePages } from '../features/offline/pages'
 import { papersPages } from '../features/papers/pages'
 import { portalPages } from '../features/portal/pages'
+import { practicePages } from '../features/practice/pages'
 import { statsPages } from '../features/stats/pages'
 import { switchPages } from '../features/switch/pages'
 import { type Language, languages } from '../i18n/languages'
@@ -19,6 +20,7 @@ export const pages: readonly Page[] = [
   ...papersPages,
   ...checkPages,
   ...portalPages,
+  ...practicePages,
   ...findPages,
   ...statsPages,
   ...aboutPages,

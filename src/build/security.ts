@@ -33,6 +33,8 @@ export function headersFile(base: string, styleHashes: readonly string[]): strin
     '  Permissions-Policy: camera=(), microphone=(), payment=(), usb=(), geolocation=(self)',
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    `${base}packs/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
     `${base}sw.js`,
     '  Cache-Control: no-cache',
   ]

@@ -2,11 +2,10 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
-import { allPages, fileOf } from '../app/routes'
-import { languages } from '../i18n/languages'
+import type { LanguagePack } from './language-packs'
 
 /** Builds the service worker with the list of what it keeps. Runs after all pages are written. */
-export async function buildWorker(outDir: string, base: string): Promise<{ warnings: string[] }> {
+export async function buildWorker(outDir: string, base: string, packs: readonly LanguagePack[]): Promise<{ warnings: string[] }> {
   const folder = join(outDir, '.sw')
   await build({
     configFile: false,
@@ -15,7 +14,7 @@ export async function buildWorker(outDir: string, base: string): Promise<{ warni
     publicDir: false,
     define: {
       BASE_PATH: JSON.stringify(base),
-      LANGUAGE_PATHS: JSON.stringify(languages.map((language) => language.path)),
+      LANGUAGE_PACKS: JSON.stringify(packs.map(({ languagePath, file }) => ({ path: languagePath, file }))),
     },
     build: {
       outDir: folder,
@@ -24,13 +23,11 @@ export async function buildWorker(outDir: string, base: string): Promise<{ warni
       rolldownOptions: { input: 'src/sw/sw.ts', output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false } },
     },
   })
-  const opened = allPages().filter(({ page }) => page.kept === 'when-opened')
   const { warnings } = await injectManifest({
     swSrc: join(folder, 'sw.js'),
     swDest: join(outDir, 'sw.js'),
     globDirectory: outDir,
-    globPatterns: ['**/*.html', '**/manifest.webmanifest', 'assets/**/*.js', 'icons/icon.svg', 'data/places/**/*.json'],
-    globIgnores: opened.map(({ page, language }) => fileOf(page, language)),
+    globPatterns: ['**/offline.html', '404.html', 'assets/**/*.js', 'icons/icon.svg', 'data/places/**/*.json', 'data/usage/**/*.json'],
     dontCacheBustURLsMatching: /^assets\//,
   })
   await rm(folder, { recursive: true })

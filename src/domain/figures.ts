@@ -116,8 +116,18 @@ export interface Source {
   readonly note: string
 }
 
+/** A built-in directory in numbers, for pages that speak of it before it is fetched. */
+export interface DirectorySummary {
+  readonly prefecture: string
+  readonly sourceId: string
+  readonly count: number
+  /** Facilities by municipality; one that has none is left out. */
+  readonly byMunicipality: Readonly<Record<string, number>>
+}
+
 export interface Figures {
   readonly sources: readonly Source[]
+  readonly directories: readonly DirectorySummary[]
   readonly national: readonly NationalUsage[]
   readonly receipt: readonly ReceiptUsage[]
   readonly age: readonly AgeUsage[]

@@ -18,6 +18,8 @@ export type PageContext = {
   readonly cited: ReadonlySet<string>
   /** Notes that the page rests on these facts and returns them for `data-facts`. Throws for ids that may not be cited. */
   cite(...ids: readonly string[]): string
+  /** The same check for a block that does not hold now: it does not count for the page's date. */
+  mention(...ids: readonly string[]): string
 }
 
 export const PageContextHolder = createContext<PageContext | null>(null)

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { FunctionComponent } from 'preact'
 import type { PageWords } from '../i18n/page-words'
 
 /** A page of the site: one HTML file per language. */
@@ -11,7 +11,7 @@ export type Page = {
   readonly css?: readonly string[]
   readonly title: (words: PageWords) => string
   readonly description: (words: PageWords) => string
-  readonly View: () => VNode
+  readonly View: FunctionComponent
   /** Layout of <main>: one column, wide, or wide in two columns. */
   readonly layout?: 'column' | 'wide' | 'two'
   /** `bare` leaves out header, footer and counter bar: a card held out to somebody. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Figures, Source } from '../domain/figures'
+import type { DirectorySummary, Figures, Source } from '../domain/figures'
 import { checkFigures } from './check-figures'
 import { facilityShard, manifestOf } from './facility-shard'
 import type { SourceTexts } from './figure-tables'
@@ -31,7 +31,9 @@ const readTexts = (sourceDir: string): SourceTexts =>
       .map((name) => [name, readFileSync(join(sourceDir, name), 'utf8')]),
   )
 
-function checkedFigures(texts: SourceTexts): Figures {
+type TableFigures = Omit<Figures, 'directories'>
+
+function checkedFigures(texts: SourceTexts): TableFigures {
   const tables = parseFigures(texts)
   const [problem] = checkFigures(tables)
   if (problem) throw problem
@@ -39,9 +41,24 @@ function checkedFigures(texts: SourceTexts): Figures {
 }
 
 /** The figures the pages show, read and checked. Throws a SourceError at the first thing that is wrong. */
-export const loadFigures = (sourceDir: string): Figures => checkedFigures(readTexts(sourceDir))
+export function loadFigures(sourceDir: string): Figures {
+  const texts = readTexts(sourceDir)
+  const figures = checkedFigures(texts)
+  return { ...figures, directories: PREFECTURES.map((directory) => summaryOf(directory, texts, figures)) }
+}
 
-function sourceOf(figures: Figures, id: string): Source {
+function summaryOf(
+  { code, hospitals, directorySource }: (typeof PREFECTURES)[number],
+  texts: SourceTexts,
+  figures: TableFigures,
+): DirectorySummary {
+  const { facilities } = parseHospitals(hospitals, texts.get(hospitals) ?? '', figures.municipalUsage)
+  const byMunicipality: Record<string, number> = {}
+  for (const { municipality } of facilities) byMunicipality[municipality] = (byMunicipality[municipality] ?? 0) + 1
+  return { prefecture: code, sourceId: directorySource, count: facilities.length, byMunicipality }
+}
+
+function sourceOf(figures: TableFigures, id: string): Source {
   const source = figures.sources.find((candidate) => candidate.id === id)
   if (!source) throw new SourceError({ file: 'sources.csv', column: 'source_id' }, `expected a row for ${id}`)
   return source

@@ -40,7 +40,7 @@ const byMonthAndPrefecture = (a: { month: string; prefecture: string }, b: { mon
   `${a.month}/${a.prefecture}` < `${b.month}/${b.prefecture}` ? -1 : 1
 
 /** The tables as the pages use them: plain and scanned values together, each with its mark. */
-export const figuresFrom = (t: FigureTables): Figures => ({
+export const figuresFrom = (t: FigureTables): Omit<Figures, 'directories'> => ({
   sources: t.sources.rows,
   national: t.national.rows,
   receipt: t.receipt.rows,

@@ -19,26 +19,28 @@ let opened: Promise<IDBPDatabase<Stored>> | undefined
 
 /** The database. Rejects when the browser refuses storage or does not answer within 2 s. */
 export function database(): Promise<IDBPDatabase<Stored>> {
-  opened ??= withLimit(
-    openDB<Stored>(DB_NAME, DB_VERSION, {
-      upgrade(db, from) {
-        if (from < 1) {
-          db.createObjectStore('ticks', { keyPath: 'step' })
-          db.createObjectStore('shards', { keyPath: 'prefecture' })
-          db.createObjectStore('settings', { keyPath: 'name' })
-        }
-      },
-      // Another tab wants to erase or upgrade: let go, and open again at the next use.
-      blocking: () => void closeDatabase(),
-      terminated: () => {
-        opened = undefined
-      },
-    }),
-  ).catch((error) => {
+  opened ??= withLimit(open()).catch((error) => {
     opened = undefined
     throw error
   })
   return opened
+}
+
+async function open(): Promise<IDBPDatabase<Stored>> {
+  return openDB<Stored>(DB_NAME, DB_VERSION, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('ticks', { keyPath: 'step' })
+        db.createObjectStore('shards', { keyPath: 'prefecture' })
+        db.createObjectStore('settings', { keyPath: 'name' })
+      }
+    },
+    // Another tab wants to erase or upgrade: let go, and open again at the next use.
+    blocking: () => void closeDatabase(),
+    terminated: () => {
+      opened = undefined
+    },
+  })
 }
 
 function withLimit<T>(work: Promise<T>): Promise<T> {

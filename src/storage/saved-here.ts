@@ -6,8 +6,8 @@ export type SavedHere = {
   readonly ticks: number
   readonly hasPlace: boolean
   readonly directories: readonly { readonly prefecture: string; readonly savedOn: string }[]
-  /** Names of the page caches: `shell`, `ja`, `easy`, `en`, and the pages kept when opened. */
-  readonly pagePacks: readonly string[]
+  /** Languages whose pages are kept: `ja`, `easy`, `en`. */
+  readonly languages: readonly string[]
 }
 
 /** Looks up what is saved. Parts that cannot be read count as empty. */
@@ -19,7 +19,7 @@ export async function savedHere(): Promise<SavedHere> {
     ticks: (await db?.count('ticks').catch(() => 0)) ?? 0,
     hasPlace: Boolean(await db?.get('settings', 'place').catch(() => undefined)),
     directories: shards.map(({ prefecture, savedOn }) => ({ prefecture, savedOn })),
-    pagePacks: names.filter((name) => name.startsWith('madoguchi-')).map((name) => name.replace(/^madoguchi-(pages-)?/, '')),
+    languages: names.flatMap((name) => /^madoguchi-pages-(\w+)-/.exec(name)?.[1] ?? []),
   }
 }
 
@@ -28,5 +28,6 @@ export async function eraseEverything(base: string): Promise<void> {
   await closeDatabase()
   await deleteDB(DB_NAME)
   if ('caches' in globalThis) for (const name of await caches.keys()) if (name.startsWith('madoguchi-')) await caches.delete(name)
-  if ('serviceWorker' in navigator) await (await navigator.serviceWorker.getRegistration(base))?.unregister()
+  const workers = globalThis.navigator?.serviceWorker
+  await (await workers?.getRegistration(base))?.unregister()
 }

@@ -45,7 +45,11 @@ describe('imports', () => {
     const featureOf = (path: string) => /^src\/features\/([^/]+)\//.exec(path)?.[1]
     const wrong = files.flatMap((file) => {
       const own = featureOf(file)
-      return own ? importsOf(file).filter((target) => featureOf(target) && featureOf(target) !== own).map((target) => `${file} imports ${target}`) : []
+      return own
+        ? importsOf(file)
+            .filter((target) => featureOf(target) && featureOf(target) !== own)
+            .map((target) => `${file} imports ${target}`)
+        : []
     })
     expect(wrong).toEqual([])
   })
@@ -53,7 +57,9 @@ describe('imports', () => {
 
 describe('the tree', () => {
   it('has a folder for each line of the table and none besides', () => {
-    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
     expect(folders.sort()).toEqual([...Object.keys(MAY_IMPORT), 'data', 'decisions'].sort())
   })
 
@@ -65,7 +71,9 @@ describe('the tree', () => {
 
 describe('what must never be asked for', () => {
   it('has no field: no password, phone number, file or camera input', () => {
-    const fields = files.filter((file) => /type="(?:file|password|tel)"|capture=|getUserMedia|BarcodeDetector/.test(readFileSync(file, 'utf8')))
+    const fields = files.filter((file) =>
+      /type="(?:file|password|tel)"|capture=|getUserMedia|BarcodeDetector/.test(readFileSync(file, 'utf8')),
+    )
     expect(fields).toEqual([])
   })
 })

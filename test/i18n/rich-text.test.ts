@@ -16,7 +16,11 @@ describe('markup in texts', () => {
   })
 
   it('marks runs of Japanese in other languages', () => {
-    expect(readRichText('the certificate (資格確認書), please', 'en')).toEqual(['the certificate (', { kind: 'japanese', text: '資格確認書' }, '), please'])
+    expect(readRichText('the certificate (資格確認書), please', 'en')).toEqual([
+      'the certificate (',
+      { kind: 'japanese', text: '資格確認書' },
+      '), please',
+    ])
   })
 
   it('falls away in plain text, inside links and strong words too', () => {

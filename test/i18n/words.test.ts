@@ -56,7 +56,8 @@ describe('easy Japanese', () => {
   })
 
   it('has readings in kana only', () => {
-    for (const [key, text] of flatTexts(textTree('ja-x-easy'))) for (const [, reading] of text.matchAll(/\{[^{}|]+\|([^{}|]+)\}/g)) expect(reading, key).toMatch(/^[\u3041-\u30ffー・]+$/)
+    for (const [key, text] of flatTexts(textTree('ja-x-easy')))
+      for (const [, reading] of text.matchAll(/\{[^{}|]+\|([^{}|]+)\}/g)) expect(reading, key).toMatch(/^[\u3041-\u30ffー・]+$/)
   })
 })
 

@@ -22,7 +22,7 @@ export const SAVED_TEXTS = [
 
 type Step = 'idle' | 'asking' | 'erased' | 'failed'
 
-const isEmpty = (saved: Saved) => saved.ticks === 0 && !saved.hasPlace && saved.directories.length === 0 && saved.pagePacks.length === 0
+const isEmpty = (saved: Saved) => saved.ticks === 0 && !saved.hasPlace && saved.directories.length === 0 && saved.languages.length === 0
 
 type Props = {
   /** Names of the prefectures by code, in the language of the page. */ readonly prefectures: Readonly<Record<string, string>>
@@ -44,7 +44,7 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
 
   if (!saved) return <p>{r('about.saved.looking')}</p>
   const kept = languages
-    .filter((language) => saved.pagePacks.includes(language.path.replace('/', '') || 'ja'))
+    .filter((language) => saved.languages.includes(language.path.replace('/', '') || 'ja'))
     .map((language) => language.name)
   return (
     <>

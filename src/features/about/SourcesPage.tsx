@@ -2,8 +2,13 @@ import { sources } from '../../facts/facts'
 import { DateText } from '../../page/DateText'
 import { usePage } from '../../page/page-context'
 
-/** Every page and paper the rules rest on. */
-export function SourcesPage() {
+const ALL = [...sources.values()]
+const HALF = Math.ceil(ALL.length / 2)
+/** The list is long: two pages, in the order of the ids. */
+export const SOURCE_PAGES = [ALL.slice(0, HALF), ALL.slice(HALF)] as const
+
+/** The pages and papers the rules rest on, one half of them. */
+export function SourcesPage({ part }: { readonly part: 0 | 1 }) {
   const { words, href } = usePage()
   const { r } = words
   return (
@@ -14,7 +19,7 @@ export function SourcesPage() {
       <h1>{r('about.sources.title')}</h1>
       <p class="lead">{r('about.sources.lead')}</p>
       <ul class="bullets">
-        {[...sources.values()].map((source) => (
+        {SOURCE_PAGES[part].map((source) => (
           <li key={source.id} id={source.id}>
             <span lang="ja">
               {source.title}
@@ -30,6 +35,11 @@ export function SourcesPage() {
           </li>
         ))}
       </ul>
+      <p>
+        <a class="more" href={href(part === 0 ? 'about.sources.more' : 'about.sources')}>
+          {r(part === 0 ? 'about.sources.more' : 'about.sources.first')}
+        </a>
+      </p>
     </>
   )
 }

@@ -1,3 +1,53 @@
+import { h } from 'preact'
+import { DESK_CASES, type DeskCase } from '../../domain/desk-ways'
+import type { PageWords } from '../../i18n/page-words'
 import type { Page } from '../../page/page'
+import sayCss from '../../ui/say.css?raw'
+import stepsCss from '../../ui/steps.css?raw'
+import { CasePage } from './CasePage'
+import caseCss from './case.css?raw'
+import { DeskPage } from './DeskPage'
+import deskCss from './desk.css?raw'
+import { CaseCard, GenericCard, LowVisionCard } from './StaffCard'
+import staffCardCss from './staff-card.css?raw'
 
-export const deskPages: readonly Page[] = []
+const casePage = (of: DeskCase): Page => ({
+  id: `desk.${of}`,
+  path: `desk/${of}/`,
+  css: [sayCss, stepsCss, caseCss],
+  hasCounterBar: false,
+  title: (words) => words.t(`desk.${of}.name`),
+  description: (words) => words.t(`desk.${of}.lead`),
+  View: () => h(CasePage, { of }),
+})
+
+type NamedCard = DeskCase | 'generic' | 'low-vision'
+const cardTitle = (of: NamedCard) => (words: PageWords) => words.t('desk.card.title', { name: words.t(`desk.${of}.name`) })
+
+const cardPage = (of: NamedCard, id: string, path: string, View: Page['View']): Page => ({
+  id,
+  path,
+  css: [staffCardCss],
+  frame: 'bare',
+  hasCounterBar: false,
+  isUnlisted: true,
+  title: cardTitle(of),
+  description: cardTitle(of),
+  View,
+})
+
+export const deskPages: readonly Page[] = [
+  {
+    id: 'desk',
+    path: 'desk/',
+    css: [deskCss],
+    hasCounterBar: false,
+    title: (words) => words.t('desk.index.pageTitle'),
+    description: (words) => words.t('desk.index.description'),
+    View: DeskPage,
+  },
+  ...DESK_CASES.map(casePage),
+  ...DESK_CASES.map((of) => cardPage(of, `desk.${of}.card`, `desk/${of}/card/`, () => h(CaseCard, { of }))),
+  cardPage('generic', 'desk.card', 'desk/card/', GenericCard),
+  cardPage('low-vision', 'desk.low-vision.card', 'desk/low-vision/card/', LowVisionCard),
+]

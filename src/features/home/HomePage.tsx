@@ -17,7 +17,7 @@ function Answer() {
   const { words, href, cite } = usePage()
   const { r } = words
   return (
-    <section class="answer" data-facts={cite('R-002', 'R-003', 'R-010', 'R-012', 'R-070')}>
+    <section class="answer" data-facts={cite('R-002', 'R-003', 'R-012', 'R-070')}>
       <p class="soft">{r('home.answerFor', { day: <DayRead /> })}</p>
       <h1>
         <Dated as="span" {...AFTER_OLD_CARDS}>
@@ -44,10 +44,10 @@ function Answer() {
           <LargePaper />
         </li>
       </ul>
-      <Dated as="p" class="note" {...UNTIL_PRINTED}>
+      <Dated as="p" class="note" facts={['R-010', 'R-012']} {...UNTIL_PRINTED}>
         {r('home.things.oldCard')}
       </Dated>
-      <Dated as="p" class="note" {...OLD_CARDS}>
+      <Dated as="p" class="note" facts={['R-010']} {...OLD_CARDS}>
         {r('home.things.oldCardStillIssued')}
       </Dated>
       <p class="note stop">

@@ -1,6 +1,6 @@
 import type { Page } from '../../page/page'
-import answerCss from '../../ui/answer.css?inline'
-import tasksCss from '../../ui/tasks.css?inline'
+import answerCss from '../../ui/answer.css?raw'
+import tasksCss from '../../ui/tasks.css?raw'
 import { HomePage } from './HomePage'
 
 export const homePages: readonly Page[] = [

@@ -1,3 +1,16 @@
 import type { Page } from '../../page/page'
+import verdictCss from '../../ui/verdict.css?raw'
+import { PapersPage } from './PapersPage'
+import papersCss from './papers.css?raw'
 
-export const papersPages: readonly Page[] = []
+export const papersPages: readonly Page[] = [
+  {
+    id: 'papers',
+    path: 'papers/',
+    layout: 'wide',
+    css: [verdictCss, papersCss],
+    title: (words) => words.t('papers.title'),
+    description: (words) => words.t('papers.description'),
+    View: PapersPage,
+  },
+]

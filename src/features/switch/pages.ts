@@ -1,3 +1,27 @@
+import { h } from 'preact'
+import type { PageWords } from '../../i18n/page-words'
 import type { Page } from '../../page/page'
+import answerCss from '../../ui/answer.css?raw'
+import railCss from '../../ui/rail.css?raw'
+import { SwitchPage } from './SwitchPage'
+import switchCss from './switch.css?raw'
+import { TIMELINE_PARTS, TimelinePage, timelinePageId } from './TimelinePage'
 
-export const switchPages: readonly Page[] = []
+export const switchPages: readonly Page[] = [
+  {
+    id: 'switch',
+    path: 'switch/',
+    css: [answerCss, switchCss],
+    title: (words) => words.t('switch.title'),
+    description: (words) => words.t('switch.description'),
+    View: SwitchPage,
+  },
+  ...TIMELINE_PARTS.map((part) => ({
+    id: timelinePageId(part),
+    path: `${timelinePageId(part).replaceAll('.', '/')}/`,
+    css: [railCss, switchCss],
+    title: (words: PageWords) => words.t(`switch.timeline.parts.${part}`),
+    description: (words: PageWords) => words.t('switch.timeline.description'),
+    View: () => h(TimelinePage, { part }),
+  })),
+]

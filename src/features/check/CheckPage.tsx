@@ -1,0 +1,114 @@
+import type { ChecklistGroup, ChecklistStep } from '../../domain/checklist'
+import { checklist, checklistGroups } from '../../facts/checklist'
+import { contactById } from '../../facts/facts'
+import type { TextKey } from '../../i18n/text-keys'
+import { FactDate } from '../../page/FactDate'
+import { Island } from '../../page/Island'
+import { usePage } from '../../page/page-context'
+import { CHECK_TEXTS, CheckIsland } from './CheckIsland'
+
+const USES = ['all', 'card', 'no-card'] as const
+
+function StepLink({ target }: { readonly target: string }) {
+  const { words, href } = usePage()
+  if (!/^C-\d/.test(target))
+    return (
+      <a class="more" href={href(target)}>
+        <span>{words.r(`check.links.${target}` as TextKey)}</span>
+      </a>
+    )
+  const { phone } = contactById(target)
+  if (!phone) throw new Error(`checklist: expected a phone line, got ${target}`)
+  return (
+    <a class="more" href={`tel:${phone.replaceAll('-', '')}`}>
+      <span>
+        {words.r(`contacts.${target.toLowerCase().replace('-', '')}.name` as TextKey)} <b class="num">{phone}</b>
+      </span>
+    </a>
+  )
+}
+
+function Step({ step }: { readonly step: ChecklistStep }) {
+  const { words, cite } = usePage()
+  const text = (name: string) => words.r(`check.steps.${step.id}.${name}` as TextKey)
+  return (
+    <li data-for={step.appliesTo} data-facts={cite(...step.facts, ...(step.links ?? []).filter((link) => /^C-/.test(link)))}>
+      <label>
+        {/* autocomplete off: otherwise a reload brings back boxes that differ from what was kept */}
+        <input type="checkbox" data-step={step.id} data-for={step.appliesTo ?? 'all'} autocomplete="off" />
+        <span>
+          <b>{text('name')}</b>
+          <br />
+          {text('what')}
+        </span>
+      </label>
+      {words.group(`check.steps.${step.id}`).includes('more') && (
+        <details>
+          <summary>{words.r('check.more')}</summary>
+          <p>{text('more')}</p>
+        </details>
+      )}
+      {step.links?.map((link) => (
+        <StepLink key={link} target={link} />
+      ))}
+    </li>
+  )
+}
+
+function Group({ group }: { readonly group: ChecklistGroup }) {
+  const { words } = usePage()
+  const steps: readonly ChecklistStep[] = checklist.filter((step) => step.group === group)
+  const isForCard = steps.every((step) => step.appliesTo === 'card')
+  return (
+    <section data-for={isForCard ? 'card' : undefined}>
+      <h2>{words.r(`check.groups.${group}`)}</h2>
+      <ul class="ticks">
+        {steps.map((step) => (
+          <Step key={step.id} step={step} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What to have ready before a visit, to tick off. Every text and box is plain HTML; the island keeps the ticks. */
+export function CheckPage() {
+  const { words } = usePage()
+  const { r } = words
+  return (
+    <>
+      <h1>{r('check.heading')}</h1>
+      <p class="lead">{r('check.lead')}</p>
+      <fieldset class="uses screen">
+        <legend>{r('check.uses.question')}</legend>
+        {USES.map((uses) => (
+          <label key={uses}>
+            <input type="radio" name="uses" value={uses} checked={uses === 'all'} autocomplete="off" />
+            <span>{r(`check.uses.${uses}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <noscript>
+        <p class="note mind gap">{r('check.noScript')}</p>
+      </noscript>
+      <div class="progress screen">
+        <Island name="CheckIsland" of={CheckIsland} texts={CHECK_TEXTS} props={{ all: checklist.length }} />
+      </div>
+      <div class="groups">
+        {checklistGroups.map((group) => (
+          <Group key={group} group={group} />
+        ))}
+      </div>
+      <div class="row screen with-script">
+        <button class="btn" type="button" data-check="print">
+          <span>{r('check.print')}</span>
+        </button>
+        <button class="btn" type="button" data-check="clear">
+          <span>{r('check.clear')}</span>
+        </button>
+      </div>
+      <p class="soft screen">{r('check.onlyHere')}</p>
+      <FactDate />
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { FunctionComponent } from 'preact'
+import { DESK_CASES, type DeskCase } from '../../domain/desk-ways'
+import { FactDate } from '../../page/FactDate'
+import { usePage } from '../../page/page-context'
+import { Chip, Expired, Face, Forgot, PhoneFails, Pin, ReaderDown, Receipt, ScreenNotValid } from '../../ui/pictogram/pictograms'
+import { LossLine, linesFor } from './CallLines'
+
+const PICTURES: Record<DeskCase, FunctionComponent<{ readonly small?: boolean }>> = {
+  'not-valid': ScreenNotValid,
+  'reader-down': ReaderDown,
+  'certificate-expired': Expired,
+  face: Face,
+  pin: Pin,
+  chip: Chip,
+  phone: PhoneFails,
+  'forgot-card': Forgot,
+  'asked-full-price': Receipt,
+}
+
+/** "What happened?" One tap leads to the page of the case. */
+export function DeskPage() {
+  const { words, href, cite } = usePage()
+  const { r } = words
+  return (
+    <>
+      <h1>{r('desk.index.title')}</h1>
+      <p class="lead">{r('desk.index.lead')}</p>
+      <ul class="what">
+        {DESK_CASES.map((deskCase, index) => {
+          const Picture = PICTURES[deskCase]
+          return (
+            <li key={deskCase} class={index === 0 ? 'long' : undefined}>
+              <a href={href(`desk.${deskCase}`)}>
+                <Picture />
+                <span>{r(`desk.${deskCase}.name`)}</span>
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+      <p class="lead">{r('desk.index.unsure')}</p>
+      <a class="btn main" href={href('desk.card')}>
+        <span>{r('desk.index.generic')}</span>
+      </a>
+      <a class="btn" href={href('desk.low-vision.card')}>
+        <span>{r('desk.index.lowVision')}</span>
+      </a>
+      <div class="note" data-facts={cite('R-045', 'R-125', ...linesFor(words.lang))}>
+        <strong>{r('desk.index.lost')}</strong>
+        {linesFor(words.lang).map((id) => (
+          <LossLine key={id} id={id} />
+        ))}
+        <p>{r('desk.index.lostText')}</p>
+      </div>
+      <p data-facts={cite('R-109c', 'R-109e')}>{r('desk.index.calm')}</p>
+      <FactDate />
+    </>
+  )
+}

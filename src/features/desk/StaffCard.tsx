@@ -1,0 +1,172 @@
+import type { ComponentChildren } from 'preact'
+import type { DeskCase } from '../../domain/desk-ways'
+import { deskRules, WAYS_ON_CARD, type WayId } from '../../facts/desk-ways'
+import { oldestConfirmation } from '../../facts/facts'
+import { formatDate } from '../../i18n/format'
+import { richText } from '../../i18n/RichText'
+import type { TextKey } from '../../i18n/text-keys'
+import { usePage } from '../../page/page-context'
+import { inJapanese } from './japanese'
+
+/** What a card rests on: the flow of the notice of 2023-07-10, the staff's check by eye, or nothing but politeness. */
+type Basis = 'basisFlow' | 'basisEye' | 'basisNone'
+
+const BASIS: Record<DeskCase, Basis> = {
+  'not-valid': 'basisFlow',
+  'reader-down': 'basisFlow',
+  'certificate-expired': 'basisFlow',
+  face: 'basisEye',
+  pin: 'basisEye',
+  chip: 'basisFlow',
+  phone: 'basisNone',
+  'forgot-card': 'basisNone',
+  'asked-full-price': 'basisFlow',
+}
+const BASIS_FACTS: Record<Basis, readonly string[]> = {
+  basisFlow: ['R-094', 'R-100', 'R-101', 'R-103'],
+  basisEye: ['R-106'],
+  basisNone: [],
+}
+
+const LOW_VISION_LINES = ['read', 'choose', 'pin', 'check'] as const
+/** The ways whose line on the card has a condition below it. */
+const NOTES = ['reader-again', 'card-saved-copy', 'phone-as-card'] as const
+
+type Lines = readonly { readonly id: string; readonly key: TextKey; readonly note?: TextKey | undefined }[]
+type CardOf = DeskCase | 'generic' | 'low-vision'
+
+const wayLines = (ways: readonly WayId[]): Lines =>
+  ways.map((id) => {
+    const noted = NOTES.find((note) => note === id)
+    return { id, key: `desk.card.ways.${id}` as TextKey, note: noted && `desk.card.notes.${noted}` }
+  })
+const lowVisionLines: Lines = LOW_VISION_LINES.map((id) => ({ id, key: `desk.low-vision.lines.${id}` }))
+const factsOf = (ways: readonly WayId[]) => ways.flatMap((id) => deskRules.ways[id].facts)
+
+/** The card of one case. */
+export const CaseCard = ({ of }: { readonly of: DeskCase }) => (
+  <StaffCard of={of} words={`desk.${of}.card`} lines={wayLines(WAYS_ON_CARD[of])} facts={factsOf(WAYS_ON_CARD[of])} basis={BASIS[of]} />
+)
+
+/** The card for somebody who does not know what happened. */
+export const GenericCard = () => (
+  <StaffCard
+    of="generic"
+    words="desk.generic"
+    lines={wayLines(WAYS_ON_CARD.generic)}
+    facts={factsOf(WAYS_ON_CARD.generic)}
+    basis="basisFlow"
+  />
+)
+
+/** The card that asks for help with the reader for somebody who cannot see it well. */
+export const LowVisionCard = () => (
+  <StaffCard of="low-vision" words="desk.low-vision" lines={lowVisionLines} facts={['R-073', 'R-106', 'R-112']} basis="basisNone" />
+)
+
+type CardWords = `desk.${DeskCase}.card` | 'desk.generic' | 'desk.low-vision'
+
+function StaffCard(props: {
+  readonly of: CardOf
+  readonly words: CardWords
+  readonly lines: Lines
+  readonly facts: readonly string[]
+  readonly basis: Basis
+}) {
+  const { words, href, cite } = usePage()
+  const { r } = words
+  const { of, basis } = props
+  const happened = `${props.words}.happened` as const
+  const please = `${props.words}.please` as const
+  const share = `${props.words}.share` as const
+  return (
+    <>
+      <nav class="ctl" aria-label={words.t('desk.card.controls')}>
+        <a class="btn" href={href(of === 'generic' || of === 'low-vision' ? 'desk' : `desk.${of}`)}>
+          <span>{r('desk.card.close')}</span>
+        </a>
+        <a class="btn do" href="#turned">
+          <span>{r('desk.card.turn')}</span>
+        </a>
+        <a class="btn undo" href="#main">
+          <span>{r('desk.card.undo')}</span>
+        </a>
+      </nav>
+      <main id="main" data-facts={cite(...new Set([...props.facts, ...BASIS_FACTS[basis]]))}>
+        <div class="side">
+          <div>
+            <p class="lead" lang="ja">
+              {inJapanese('desk.card.to')}
+            </p>
+            <h1 lang="ja">
+              {inJapanese(happened)}
+              <br />
+              {inJapanese(please)}
+            </h1>
+            <Own as="p">
+              {r(happened)} {r(please)}
+            </Own>
+          </div>
+          <ol>
+            {props.lines.map(({ id, key, note }) => (
+              <li key={id}>
+                <b lang="ja">{inJapanese(key)}</b>
+                {note && <span lang="ja">{inJapanese(note)}</span>}
+                <Own as="span">
+                  {r(key)}
+                  {note && <> {r(note)}</>}
+                </Own>
+              </li>
+            ))}
+          </ol>
+          <div>
+            <p class="big" lang="ja">
+              {inJapanese(share)}
+            </p>
+            <Own as="p">{r(share)}</Own>
+          </div>
+        </div>
+        <Foot basis={basis} />
+      </main>
+      <div id="turned" />
+    </>
+  )
+}
+
+/** The same in the reader's language, small; nothing on Japanese pages. */
+function Own({ as: Tag, children }: { readonly as: 'p' | 'span'; readonly children: ComponentChildren }) {
+  const { words } = usePage()
+  return words.lang === 'ja' ? null : <Tag class="own">{children}</Tag>
+}
+
+function Foot({ basis }: { readonly basis: Basis }) {
+  const { words, cited } = usePage()
+  const { date } = oldestConfirmation(cited)
+  const { r } = words
+  return (
+    <div class="fact">
+      <div lang="ja">
+        <p>{inJapanese(`desk.card.${basis}`)}</p>
+        {date && (
+          <p>
+            {inJapanese('desk.card.confirmed')}
+            <time datetime={date}>{formatDate(date, 'ja')}</time>
+          </p>
+        )}
+        <p>{inJapanese('desk.card.private')}</p>
+      </div>
+      <Own as="p">
+        {r(`desk.card.${basis}`)}
+        <br />
+        {date && (
+          <>
+            {r('desk.card.confirmed')}
+            <time datetime={date}>{richText(formatDate(date, words.lang), words.lang)}</time>
+            <br />
+          </>
+        )}
+        {r('desk.card.private')}
+      </Own>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { flatTexts, textTree } from '../../i18n/page-words'
+import { richText } from '../../i18n/RichText'
+import type { TextKey } from '../../i18n/text-keys'
+
+const texts = flatTexts(textTree('ja'))
+
+function japaneseText(key: TextKey): string {
+  const text = texts.get(key)
+  if (text === undefined) throw new Error(`locales/ja: no text "${key}"`)
+  return text
+}
+
+/** A text as staff read it: Japanese without readings, whatever the language of the page. */
+export const inJapanese = (key: TextKey) => richText(japaneseText(key), 'ja')

@@ -1,0 +1,178 @@
+import type { MunicipalUsage } from '../../domain/figures'
+import { oldFrom } from '../../domain/find-place'
+import { BAND_CUTS_PERCENT, FEW_BELOW } from '../../domain/ranking'
+import { formatNumber } from '../../i18n/format'
+import { richText } from '../../i18n/RichText'
+import { Dated } from '../../page/Dated'
+import { DateText } from '../../page/DateText'
+import { FactDate } from '../../page/FactDate'
+import { figures } from '../../page/figures'
+import { Island } from '../../page/Island'
+import { usePage } from '../../page/page-context'
+import { FindForm } from './FindForm'
+import { FindIsland } from './FindIsland'
+import { FIND_TEXTS } from './find-props'
+
+/** The prefecture whose directory is built in. */
+const PREFECTURE = '10'
+const USAGE_SOURCE = 'gunma-20240426'
+/** 医療情報ネット: the search itself. The source of our list is its open data. */
+const NAVII = 'https://www.iryou.teikyouseido.mhlw.go.jp/'
+
+/** The name of a municipality in a language, as text with markup. */
+function labelOf({ name, kana, nameEn }: MunicipalUsage, lang: string): string {
+  if (lang === 'ja-x-easy') return `{${name}|${kana}}`
+  return lang.startsWith('ja') ? name : `${nameEn} (${name})`
+}
+
+function published() {
+  const { municipalUsage, sources, directories } = figures()
+  const source = (id: string) => {
+    const found = sources.find((candidate) => candidate.id === id)
+    if (!found) throw new Error(`find: no source ${id}`)
+    return found
+  }
+  const directory = directories.find(({ prefecture }) => prefecture === PREFECTURE)
+  const areas = municipalUsage.filter(({ municipality }) => municipality.startsWith(PREFECTURE))
+  const month = areas[0]?.month
+  if (!directory || !month) throw new Error(`find: no directory or figures of prefecture ${PREFECTURE}`)
+  return { areas, month, directory, directorySource: source(directory.sourceId), usageSource: source(USAGE_SOURCE) }
+}
+
+function Navii() {
+  const { words } = usePage()
+  return (
+    <a class="more" href={NAVII} rel="noreferrer external">
+      {words.r('found.navii')}
+    </a>
+  )
+}
+
+/** Whose rates these are, and how the order is made. */
+function HowToRead() {
+  const { words } = usePage()
+  const { r, lang } = words
+  const { month } = published()
+  const percent = BAND_CUTS_PERCENT.map((cut) => formatNumber(cut, lang)).join(lang.startsWith('ja') ? '・' : ', ')
+  return (
+    <section>
+      <h2>{r('find.about.title')}</h2>
+      <div class="note mind">
+        <p>{r('found.notice', { month: <DateText date={month} era={false} /> })}</p>
+        <Dated as="p" from={oldFrom(month)}>
+          {r('found.noticeOld')}
+        </Dated>
+      </div>
+      <p>{r('find.about.order')}</p>
+      <details>
+        <summary>{r('find.about.formulaTitle')}</summary>
+        <p>{r('find.about.formula', { few: FEW_BELOW })}</p>
+        <p>
+          <code>(p + z²/2n − z√(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n)</code>
+        </p>
+        <p>{r('find.about.symbols')}</p>
+        <p>{r('find.about.bands', { cuts: percent })}</p>
+      </details>
+      <p>{r('find.about.others')}</p>
+      <p>
+        <Navii />
+      </p>
+    </section>
+  )
+}
+
+/** Every municipality with its figure and its number of hospitals; all of it readable without script. */
+function Municipalities() {
+  const { words, href } = usePage()
+  const { r, lang } = words
+  const { areas, month, directory, directorySource, usageSource } = published()
+  return (
+    <section>
+      <h2>{r('find.table.title')}</h2>
+      <table>
+        <caption>{r('find.table.caption', { month: <DateText date={month} era={false} /> })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{r('find.table.municipality')}</th>
+            <th scope="col" class="r">
+              {r('find.table.rate')}
+            </th>
+            <th scope="col" class="r">
+              {r('find.table.checks')}
+            </th>
+            <th scope="col" class="r">
+              {r('find.table.hospitals')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {areas.map((area) => {
+            const total = formatNumber(area.total, lang)
+            return (
+              <tr key={area.municipality}>
+                <th scope="row">{richText(labelOf(area, lang), lang)}</th>
+                <td>{formatNumber(area.ratePercent, lang, 2)}</td>
+                <td>{area.total < FEW_BELOW ? <span class="few">{total}</span> : total}</td>
+                <td>{directory.byMunicipality[area.municipality] ?? 0}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <p>{r('find.table.few', { few: FEW_BELOW })}</p>
+      <p>
+        <a class="more" href={href('stats.10')}>
+          {r('find.table.stats')}
+        </a>
+      </p>
+      <div class="fact">
+        <p>
+          {r('find.source.directory', {
+            date: <DateText date={directorySource.date} />,
+            count: directory.count,
+            url: (
+              <a href={directorySource.url} rel="noreferrer external">
+                {directorySource.url}
+              </a>
+            ),
+          })}
+        </p>
+        <p>{r('find.source.usage', { date: <DateText date={usageSource.date} /> })}</p>
+      </div>
+      <FactDate />
+    </section>
+  )
+}
+
+export function FindPage() {
+  const { words } = usePage()
+  const { areas, month, directory, usageSource } = published()
+  return (
+    <>
+      <div>
+        <h1>{words.r('find.heading')}</h1>
+        <p class="lead">{words.r('find.lead', { count: directory.count })}</p>
+        <noscript>
+          <p class="note">{words.r('find.noScript')}</p>
+        </noscript>
+        <FindForm areas={areas} />
+        <Island
+          name="FindIsland"
+          of={FindIsland}
+          texts={FIND_TEXTS}
+          props={{
+            prefecture: PREFECTURE,
+            month,
+            publishedOn: usageSource.date,
+            usage: Object.fromEntries(areas.map(({ municipality, used, total }) => [municipality, [used, total] as const])),
+            naviiUrl: NAVII,
+          }}
+        />
+      </div>
+      <div>
+        <HowToRead />
+        <Municipalities />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { localDate } from '../../domain/local-date'
+import { timeline } from '../../facts/facts'
+import { Dated } from '../../page/Dated'
+import { usePage } from '../../page/page-context'
+
+const record = (id: string) => timeline.find((one) => one.id === id)
+const day = (text?: string) => (text ? localDate(text) : undefined)
+const SENT_TO_ALL = { from: day(record('T-018')?.from), to: day(record('T-018')?.to) }
+const SPLIT_AT_85 = { from: day(record('T-019')?.from) }
+
+/** Who gets the certificate from 75 on. Since August 2026 only one prefecture's information is known. */
+export function Certificate75() {
+  const { words, cite } = usePage()
+  return (
+    <Dated class="block" from={SENT_TO_ALL.from}>
+      <section class="paper" id="certificate-75">
+        <h3>{words.r('papers.from75.name')}</h3>
+        <Dated {...SENT_TO_ALL}>
+          <p data-facts={cite('R-029')}>{words.r('papers.from75.before')}</p>
+        </Dated>
+        <Dated class="state" {...SPLIT_AT_85}>
+          <p data-facts={cite('R-030')}>{words.r('papers.from75.after')}</p>
+          <p data-unknown="R-184">{words.r('papers.from75.elsewhere')}</p>
+        </Dated>
+      </section>
+    </Dated>
+  )
+}

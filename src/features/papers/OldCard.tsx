@@ -1,0 +1,52 @@
+import type { Interval } from '../../domain/dated'
+import { deskPhases, oldCardStates, switchDates } from '../../domain/desk-rule'
+import { timeline } from '../../facts/facts'
+import { Dated } from '../../page/Dated'
+import { usePage } from '../../page/page-context'
+import { Sheet } from './Sheet'
+import { Verdict } from './Verdict'
+
+const DATES = switchDates(timeline)
+const [STILL_ISSUED = {}] = deskPhases(DATES)
+const [VALID = {}, TREATMENT = {}, UNKNOWN = {}]: readonly Interval[] = oldCardStates(DATES)
+const NO_LONGER_ISSUED = { from: DATES.issuingEnded }
+const NO_LONGER_VALID = { from: TREATMENT.from }
+
+/** The old insurance card: valid until its date, then the announced treatment, then unknown. */
+export function OldCard() {
+  const { words, cite } = usePage()
+  const { r } = words
+  return (
+    <section class="paper" id="old-card" data-facts={cite('R-010', 'R-012')}>
+      <h2>{r('papers.oldCard.name')}</h2>
+      <div class="sheets" aria-hidden="true">
+        <Sheet title="papers.sheets.oldCard" {...VALID} />
+        <Sheet title="papers.sheets.oldCard" look="gone" {...NO_LONGER_VALID} />
+      </div>
+      <Dated as="p" {...STILL_ISSUED}>
+        {r('papers.oldCard.lookBefore')}
+      </Dated>
+      <Dated as="p" {...NO_LONGER_ISSUED}>
+        {r('papers.oldCard.look')}
+      </Dated>
+      <Dated class="state" {...VALID}>
+        <Verdict works>{r('papers.oldCard.valid.verdict')}</Verdict>
+        <p>{r('papers.oldCard.valid.until')}</p>
+      </Dated>
+      <Dated class="state" {...TREATMENT}>
+        <Verdict works={false}>{r('papers.oldCard.treatment.verdict')}</Verdict>
+        <p data-facts={cite('R-013', 'R-016')}>{r('papers.oldCard.treatment.until')}</p>
+      </Dated>
+      <Dated class="state" {...UNKNOWN}>
+        <Verdict works={false}>{r('papers.oldCard.unknown.verdict')}</Verdict>
+        <p data-facts={cite('R-016')}>
+          {r('papers.oldCard.unknown.until')} <span data-unknown="R-017">{r('papers.oldCard.unknown.since')}</span>
+        </p>
+      </Dated>
+      <Dated class="state" {...NO_LONGER_VALID}>
+        <p data-facts={cite('R-002')}>{r('papers.oldCard.next')}</p>
+        <p data-facts={cite('R-119')}>{r('papers.oldCard.atDesk')}</p>
+      </Dated>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { type PortalLabel, portalPath } from '../../facts/portal-path'
+import { richText } from '../../i18n/RichText'
+import { plainText } from '../../i18n/rich-text'
+import { usePage } from '../../page/page-context'
+
+/** A word of the screens, with readings or the English name where the language needs them. */
+export function PortalWord({ word }: { readonly word: PortalLabel }) {
+  const { lang } = usePage().words
+  if (lang === 'ja-x-easy') return <>{richText(word.withReading, lang)}</>
+  return <span lang={lang === 'ja' ? undefined : 'ja'}>{plainText(word.withReading)}</span>
+}
+
+/** The menu words in order; the English page adds what they mean. */
+export function PortalPath() {
+  const { lang } = usePage().words
+  const isJapanese = lang.startsWith('ja')
+  return (
+    <>
+      {portalPath.menu.map((word, index) => (
+        <span key={word.english}>
+          {index > 0 && ' → '}
+          {isJapanese ? '「' : ''}
+          <PortalWord word={word} />
+          {isJapanese ? '」' : ` (${word.english})`}
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+import type { VNode } from 'preact'
+import type { CardHolding, PrefectureFacilityUsage, PrefectureUsage } from '../../domain/figures'
+import type { Prefecture } from '../../domain/prefectures'
+import { formatNumber } from '../../i18n/format'
+import type { TextKey } from '../../i18n/text-keys'
+import { figures } from '../../page/figures'
+import { usePage } from '../../page/page-context'
+import { Downloads } from './Downloads'
+import { Count, Month, PrefectureName, rateText } from './figure-text'
+import { Origin } from './Origin'
+import { MarkNotes, Rate } from './Rate'
+import { nationalRateOf } from './series'
+
+type Rows<T> = { readonly prefecture: Prefecture; readonly rows: readonly T[] }
+
+function Head({ first, prefecture }: { readonly first: TextKey; readonly prefecture: Prefecture }) {
+  const { words } = usePage()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.r(first)}</th>
+        <th scope="col" class="r">
+          <PrefectureName of={prefecture} />
+        </th>
+        <th scope="col" class="r">
+          {words.r('stats.country')}
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+/** The country beside it, or the word that no figure was found. */
+function Country({ percent }: { readonly percent: number | undefined }): VNode {
+  const { words } = usePage()
+  return <td>{percent === undefined ? words.r('stats.notFound') : rateText(percent, words.lang)}</td>
+}
+
+/** Rates month by month, each with its change and mark, beside the country's rate of the same month. */
+export function MonthTable({ prefecture, rows }: Rows<PrefectureUsage>) {
+  const { words } = usePage()
+  const { r, lang } = words
+  return (
+    <>
+      <table>
+        <caption>{r('stats.rateCaption')}</caption>
+        <Head first="stats.nation.month" prefecture={prefecture} />
+        <tbody>
+          {rows.map(({ month, ratePercent, deltaPoints, mark }) => (
+            <tr key={month}>
+              <th scope="row">
+                <Month of={month} />
+              </th>
+              <td>
+                <Rate percent={ratePercent} mark={mark} />
+                {deltaPoints !== null && (
+                  <span class="change">
+                    {r('stats.prefecture.change', {
+                      points: `${deltaPoints < 0 ? '−' : '+'}${formatNumber(Math.abs(deltaPoints), lang, 2)}`,
+                    })}
+                  </span>
+                )}
+              </td>
+              <Country percent={nationalRateOf(figures(), month)?.ratePercent} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <MarkNotes of={rows} />
+      <p>{r('stats.prefecture.otherMonths')}</p>
+      {rows.every(({ total }) => total === null) && <p>{r('stats.noCounts')}</p>}
+      <p>{r('stats.prefecture.countryOrigin')}</p>
+      <Origin of={rows} />
+      <Downloads files={['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']} />
+    </>
+  )
+}
+
+/** Rates by kind of facility, one table a month. Kinds that are not known are left out and said to be unknown. */
+export function TypeTables({ prefecture, rows }: Rows<PrefectureFacilityUsage>) {
+  const { words } = usePage()
+  const { r } = words
+  if (rows.length === 0) return <p>{r('stats.prefecture.noTypes')}</p>
+  const months = [...new Set(rows.map(({ month }) => month))].sort()
+  return (
+    <>
+      {months.map((month) => (
+        <table key={month}>
+          <caption>
+            {r('stats.rateCaption')} <Month of={month} />
+          </caption>
+          <Head first="stats.nation.type" prefecture={prefecture} />
+          <tbody>
+            {rows
+              .filter((row) => row.month === month)
+              .map(({ facilityType, ratePercent, used, total, mark }) => (
+                <tr key={facilityType}>
+                  <th scope="row">
+                    {r(`stats.types.${facilityType}`)}
+                    {total !== null && (
+                      <span class="change">
+                        <Count of={used} unit={1} /> ÷ <Count of={total} unit={1} />
+                      </span>
+                    )}
+                  </th>
+                  <td>
+                    <Rate percent={ratePercent} mark={mark} />
+                  </td>
+                  <Country percent={nationalRateOf(figures(), month, facilityType)?.ratePercent} />
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      ))}
+      <MarkNotes of={rows} />
+      <p>{r('stats.prefecture.otherTypes')}</p>
+      <Origin of={rows} />
+      <Downloads files={['prefecture-facility-usage.csv', 'prefecture-facility-usage-2024-05-scan.csv']} />
+    </>
+  )
+}
+
+/** The share of people who hold a card, where a text named this prefecture. */
+export function HoldingTable({ prefecture, rows }: Rows<CardHolding>) {
+  const { words } = usePage()
+  const { r, lang } = words
+  if (rows.length === 0) return <p>{r('stats.prefecture.noHolding')}</p>
+  const nationOf = (month: string) => figures().cardHolding.find((row) => row.prefecture === '00' && row.month === month)
+  return (
+    <>
+      <table>
+        <caption>{r('stats.prefecture.holdingCaption')}</caption>
+        <Head first="stats.nation.month" prefecture={prefecture} />
+        <tbody>
+          {rows.map(({ month, holdingPercent }) => {
+            const nation = nationOf(month)
+            return (
+              <tr key={month}>
+                <th scope="row">
+                  <Month of={month} />
+                </th>
+                <td>{formatNumber(holdingPercent, lang, 1)}</td>
+                <td>{nation ? formatNumber(nation.holdingPercent, lang, 1) : r('stats.notFound')}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <Origin of={rows} />
+      <Downloads files={['prefecture-card-holding.csv']} />
+    </>
+  )
+}

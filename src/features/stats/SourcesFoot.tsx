@@ -1,0 +1,13 @@
+import { usePage } from '../../page/page-context'
+
+/** The last line of a page that rests on figures alone: they carry their own dates, so no day of confirmation. */
+export function SourcesFoot() {
+  const { words, href } = usePage()
+  return (
+    <p class="fact">
+      <a class="more" href={href('stats.sources')}>
+        {words.r('stats.links.sources')}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+import type { PrefectureUsage } from '../../domain/figures'
+import { PREFECTURES } from '../../domain/prefectures'
+import { usePage } from '../../page/page-context'
+import { Downloads } from './Downloads'
+import { Month, PrefectureName } from './figure-text'
+import { MAP_MONTH, ratesOf, SECOND_MONTH } from './map-months'
+import { Origin } from './Origin'
+import { MarkNotes, Rate } from './Rate'
+import { SourcesFoot } from './SourcesFoot'
+
+type Column = { readonly month: string; readonly rates: ReadonlyMap<string, PrefectureUsage> }
+
+/** The rates of all 47 prefectures in the order of their codes; a prefecture without a figure says so. */
+function FullTable({ columns }: { readonly columns: readonly Column[] }) {
+  const { words, href } = usePage()
+  return (
+    <table>
+      <caption>{words.r('stats.rateCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.r('stats.table.prefecture')}</th>
+          {columns.map(({ month }) => (
+            <th key={month} scope="col" class="r">
+              <Month of={month} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {PREFECTURES.map((prefecture) => (
+          <tr key={prefecture.code}>
+            <th scope="row">
+              <a href={href(`stats.${prefecture.code}`)}>
+                <PrefectureName of={prefecture} />
+              </a>
+            </th>
+            {columns.map(({ month, rates }) => {
+              const usage = rates.get(prefecture.code)
+              return <td key={month}>{usage ? <Rate percent={usage.ratePercent} mark={usage.mark} /> : words.r('stats.table.noData')}</td>
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The map as a table, with the one other month that is no small sample beside it. */
+export function TablePage() {
+  const { words, href } = usePage()
+  const { r } = words
+  const columns = [MAP_MONTH, SECOND_MONTH].map((month) => ({ month, rates: ratesOf(month) }))
+  const rows = columns.flatMap(({ rates }) => [...rates.values()])
+  const known = ratesOf(SECOND_MONTH).size
+  return (
+    <>
+      <a class="back" href={href('stats')}>
+        {r('stats.title')}
+      </a>
+      <h1>{r('stats.table.title')}</h1>
+      <p class="note mind">{r('stats.table.old', { first: <Month of={MAP_MONTH} />, second: <Month of={SECOND_MONTH} /> })}</p>
+      <p>{r('stats.what')}</p>
+      <FullTable columns={columns} />
+      <MarkNotes of={rows} />
+      <p>{r('stats.table.second', { month: <Month of={SECOND_MONTH} />, known, unknown: PREFECTURES.length - known })}</p>
+      <p>{r('stats.noCounts')}</p>
+      <Origin of={rows} />
+      <Downloads files={['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']} />
+      <SourcesFoot />
+    </>
+  )
+}

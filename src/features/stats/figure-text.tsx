@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact'
+import { firstDayOf } from '../../domain/local-date'
+import type { Prefecture } from '../../domain/prefectures'
+import { dateParts, formatNumber } from '../../i18n/format'
+import { richText } from '../../i18n/RichText'
+import { DateText } from '../../page/DateText'
+import { usePage } from '../../page/page-context'
+
+/** Rates are published with two decimals. */
+export const rateText = (percent: number, lang: string): string => formatNumber(percent, lang, 2)
+
+/** The name of a prefecture in a language, as text with markup. `short` leaves out 都, 府, 県. */
+export function prefectureText(prefecture: Prefecture, lang: string, short?: 'short'): string {
+  if (!lang.startsWith('ja')) return prefecture.nameEn
+  const [name, kana] = short ? [prefecture.shortName, prefecture.shortKana] : [prefecture.name, prefecture.kana]
+  return lang === 'ja-x-easy' ? `{${name}|${kana}}` : name
+}
+
+export function PrefectureName({ of, short }: { readonly of: Prefecture; readonly short?: 'short' }) {
+  const { words } = usePage()
+  return <>{richText(prefectureText(of, words.lang, short), words.lang)}</>
+}
+
+/** 'YYYY-MM' as text. */
+export const Month = ({ of }: { readonly of: string }) => <DateText date={of} era={false} />
+
+/** The month without its year, for rows below a year. */
+export function MonthOfYear({ of }: { readonly of: string }) {
+  const { words } = usePage()
+  return <>{words.r('stats.monthOfYear', { month: dateParts(firstDayOf(of), words.lang).month })}</>
+}
+
+const TEN_THOUSAND = 10_000
+
+/**
+ * A count. One that was published in units of 10,000 is written so, because its last four digits are not data;
+ * null was not published.
+ */
+export function Count({ of, unit }: { readonly of: number | null; readonly unit: 1 | 10000 | null }): ComponentChildren {
+  const { words } = usePage()
+  if (of === null) return words.r('stats.count.none')
+  if (unit !== TEN_THOUSAND) return <span class="num">{formatNumber(of, words.lang)}</span>
+  const inUnits = of / TEN_THOUSAND
+  const values = {
+    millions: formatNumber(of / 1_000_000, words.lang, 2),
+    oku: formatNumber(Math.floor(inUnits / TEN_THOUSAND), words.lang),
+    man: formatNumber(inUnits % TEN_THOUSAND, words.lang),
+  }
+  return <span class="num">{words.r(inUnits < TEN_THOUSAND ? 'stats.count.man' : 'stats.count.oku', values)}</span>
+}
+
+/** The unit in which a count was published, where no column says so. */
+export const unitOf = (count: number): 1 | 10000 => (count % TEN_THOUSAND === 0 ? TEN_THOUSAND : 1)
+
+/** A bar drawn at build. The number stands beside it in words, so it is hidden from screen readers. */
+export const Bar = ({ percent, axis = 100 }: { readonly percent: number; readonly axis?: number }) => (
+  <svg class="bar" viewBox={`0 0 ${axis} 1`} preserveAspectRatio="none" aria-hidden="true">
+    <path d={`M0 0h${percent}v1H0z`} />
+  </svg>
+)

@@ -1,0 +1,16 @@
+import type { PrefectureUsage } from '../../domain/figures'
+import { figures } from '../../page/figures'
+
+/** The only month with a row for each prefecture. */
+export const MAP_MONTH = '2024-05'
+
+/** The only other month that is no small sample of high and low places. */
+export const SECOND_MONTH = '2024-03'
+
+/** What is known of a month, by prefecture. */
+export const ratesOf = (month: string): ReadonlyMap<string, PrefectureUsage> =>
+  new Map(
+    figures()
+      .prefectureUsage.filter((row) => row.month === month && row.prefecture !== '00')
+      .map((row) => [row.prefecture, row]),
+  )

@@ -1,0 +1,43 @@
+import type { FacilityType, Figures, NationalUsage } from '../../domain/figures'
+import { monthsBetween } from './month-runs'
+
+/** The country's rates by month, oldest first, on the basis of checks at the desk. */
+export const nationalSeries = ({ national }: Figures): NationalUsage[] =>
+  national.filter((row) => row.facilityType === 'all').toSorted((a, b) => (a.month < b.month ? -1 : 1))
+
+/** The newest month of the series that was published with both counts. */
+export function newestWithCounts(figures: Figures): NationalUsage {
+  const newest = nationalSeries(figures).findLast(({ used, total }) => used !== null && total !== null)
+  if (!newest) throw new RangeError('expected a national month with counts')
+  return newest
+}
+
+export interface YearOfSeries {
+  readonly year: string
+  /** Months without a figure have none. */
+  readonly months: readonly { readonly month: string; readonly usage: NationalUsage | undefined }[]
+}
+
+/** The series by year, newest year first. Months between the first and the last that have no figure are there without one. */
+export function seriesByYear(figures: Figures): YearOfSeries[] {
+  const series = nationalSeries(figures)
+  const months = monthsBetween(series[0]?.month ?? '', series.at(-1)?.month ?? '')
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))].reverse()
+  return years.map((year) => ({
+    year,
+    months: months.filter((month) => month.startsWith(year)).map((month) => ({ month, usage: series.find((row) => row.month === month) })),
+  }))
+}
+
+/** Neighbouring months with the very same rate: worth a word, it may be a slip of a source. */
+export function equalNeighbours(figures: Figures): { readonly first: NationalUsage; readonly second: NationalUsage }[] {
+  const series = nationalSeries(figures)
+  return series.flatMap((second, index) => {
+    const first = series[index - 1]
+    return first?.ratePercent === second.ratePercent ? [{ first, second }] : []
+  })
+}
+
+/** The country's rate of a month, over all facilities or one type. */
+export const nationalRateOf = ({ national }: Figures, month: string, type: FacilityType | 'all' = 'all'): NationalUsage | undefined =>
+  national.find((row) => row.month === month && row.facilityType === type)

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact'
+import type { Interval } from '../../domain/dated'
+import { firstDayOf, lastDayOf } from '../../domain/local-date'
+import { timeline } from '../../facts/facts'
+import type { TextKey } from '../../i18n/text-keys'
+import { Dated } from '../../page/Dated'
+import { usePage } from '../../page/page-context'
+
+const WORRIES = {
+  number: ['R-120', 'R-123'],
+  chip: ['R-121'],
+  seen: ['R-073', 'R-122'],
+  lost: ['R-045', 'R-125', 'R-130', 'C-001', 'C-002'],
+  mixed: ['R-127', 'T-003'],
+  good: ['R-124'],
+  call: ['R-005'],
+} as const
+
+const CHANGES = {
+  phone: ['R-022', 'R-074'],
+  aid: ['R-034'],
+  prescription: ['R-035'],
+  fee: ['R-028'],
+  app: ['R-023', 'R-024'],
+} as const
+
+/** Facts of which a question says that their present state is unknown. */
+const UNKNOWN: Partial<Record<string, string>> = { prescription: 'R-187', app: 'R-181' }
+
+function Question(props: {
+  readonly q: TextKey
+  readonly facts: readonly string[]
+  readonly unknown?: string | undefined
+  readonly children: ComponentChildren
+}) {
+  const { words, cite } = usePage()
+  return (
+    <details data-facts={cite(...props.facts)} data-unknown={props.unknown}>
+      <summary>{words.r(props.q)}</summary>
+      {props.children}
+    </details>
+  )
+}
+
+export function Worries() {
+  const { r } = usePage().words
+  return (
+    <section>
+      <h2>{r('switch.worries.title')}</h2>
+      {(Object.keys(WORRIES) as (keyof typeof WORRIES)[]).map((name) => (
+        <Question key={name} q={`switch.worries.items.${name}.q`} facts={WORRIES[name]}>
+          <p>{r(`switch.worries.items.${name}.a`)}</p>
+        </Question>
+      ))}
+    </section>
+  )
+}
+
+function periodOf(id: string): Interval {
+  const record = timeline.find((one) => one.id === id)
+  if (!record?.from) throw new Error(`timeline record ${id}: expected a period`)
+  return { from: firstDayOf(record.from), to: record.to && lastDayOf(record.to) } as Interval
+}
+
+export function Changes() {
+  const { r } = usePage().words
+  return (
+    <section>
+      <h2>{r('switch.changes.title')}</h2>
+      <Question q="switch.changes.items.age75.q" facts={['R-029', 'R-030', 'R-004', 'C-004']}>
+        <Dated as="p" to={periodOf('T-018').to}>
+          {r('switch.changes.items.age75.before')}
+        </Dated>
+        <Dated as="p" from={periodOf('T-019').from}>
+          {r('switch.changes.items.age75.after')} {r('switch.oldCard.caveat')}
+        </Dated>
+      </Question>
+      {(Object.keys(CHANGES) as (keyof typeof CHANGES)[]).map((name) => (
+        <Question key={name} q={`switch.changes.items.${name}.q`} facts={CHANGES[name]} unknown={UNKNOWN[name]}>
+          <p>{r(`switch.changes.items.${name}.a`)}</p>
+        </Question>
+      ))}
+    </section>
+  )
+}

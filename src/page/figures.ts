@@ -1,0 +1,14 @@
+import type { Figures } from '../domain/figures'
+
+let held: Figures | undefined
+
+/** Hands the figures to the pages. The build and the development server call it once, before anything is rendered. */
+export function setFigures(figures: Figures): void {
+  held = figures
+}
+
+/** The figures of the files in src/data. Throws before `setFigures` was called. */
+export function figures(): Figures {
+  if (!held) throw new Error('figures were asked for before setFigures was called')
+  return held
+}

@@ -1,0 +1,76 @@
+declare const BASE_PATH: string
+
+/** Where a language's pages come from: `path` is its part of the address ('' or `en/`), `file` its pack, named by checksum. */
+export type PackSource = { readonly path: string; readonly file: string }
+
+const PREFIX = 'madoguchi-pages-'
+/** Put last: a cache without it was interrupted and counts as missing. */
+const COMPLETE = 'https://complete.invalid/'
+
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', webmanifest: 'application/manifest+json' }
+// The page's own policy stands in its head; who may frame it can only be said here.
+const HEADERS = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+}
+
+const nameOf = ({ path, file }: PackSource) => `${PREFIX}${path.replace('/', '') || 'ja'}-${file.split('.').at(-2)}`
+const languageIn = (cacheName: string) => /^madoguchi-pages-(\w+)-\w+$/.exec(cacheName)?.[1]
+
+/** The languages kept on this device, each in a cache of its own: unpacked pages of one version. */
+export class LanguagePacks {
+  readonly #sources: readonly PackSource[]
+
+  constructor(sources: readonly PackSource[]) {
+    this.#sources = sources
+  }
+
+  /** The language part of a path below the base path: '' for Japanese, `en/`. */
+  languageOf(path: string): string {
+    return this.#sources.find((source) => source.path !== '' && path.startsWith(source.path))?.path ?? ''
+  }
+
+  /** Languages kept in this or an older version. */
+  async kept(): Promise<string[]> {
+    const names = new Set((await caches.keys()).map(languageIn))
+    return this.#sources.filter(({ path }) => names.has(path.replace('/', '') || 'ja')).map(({ path }) => path)
+  }
+
+  /** Fetches a language unless this version of it is kept. Rejects when it cannot be fetched or stored; nothing half stays. */
+  async keep(path: string): Promise<void> {
+    const source = this.#sources.find((candidate) => candidate.path === path)
+    if (!source) return
+    const name = nameOf(source)
+    if (await caches.match(COMPLETE, { cacheName: name })) return
+    const answer = await fetch(BASE_PATH + source.file)
+    if (!answer.ok) throw new Error(`${source.file}: ${answer.status}`)
+    const pages: Record<string, string> = await answer.json()
+    const cache = await caches.open(name)
+    try {
+      const put = ([file, text]: [string, string]) => {
+        const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain'
+        return cache.put(BASE_PATH + file, new Response(text, { headers: { ...HEADERS, 'Content-Type': type } }))
+      }
+      await Promise.all(Object.entries(pages).map(put))
+      await cache.put(COMPLETE, new Response(null))
+    } catch (error) {
+      await caches.delete(name)
+      throw error
+    }
+  }
+
+  /** Removes older versions of the languages, once this version took over. */
+  async clean(): Promise<void> {
+    const current = new Set(this.#sources.map(nameOf))
+    const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && languageIn(name) && !current.has(name))
+    await Promise.all(old.map((name) => caches.delete(name)))
+  }
+
+  /** The kept page of this version for a file below the base path. */
+  async page(file: string): Promise<Response | undefined> {
+    const path = this.languageOf(file)
+    const source = this.#sources.find((candidate) => candidate.path === path)
+    return source && caches.match(BASE_PATH + file, { cacheName: nameOf(source) })
+  }
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { buildSettings, option } from '../../src/build/settings'
+
+describe('build settings', () => {
+  it('take the day of the build from SOURCE_DATE_EPOCH, in Tokyo', () => {
+    expect(buildSettings([], { SOURCE_DATE_EPOCH: '1795186799' }).buildDay).toBe('2026-11-20')
+    expect(buildSettings([], { SOURCE_DATE_EPOCH: '1795186800' }).buildDay).toBe('2026-11-21')
+  })
+
+  it.each([
+    [{ BASE_PATH: 'madoguchi' }, 'BASE_PATH: expected slashes at both ends'],
+    [{ BASE_PATH: '/a b/' }, 'BASE_PATH: expected slashes at both ends'],
+    [{ SITE_URL: 'example.jp' }, 'SITE_URL: expected scheme and host'],
+    [{ SITE_URL: 'https://example.jp/path' }, 'SITE_URL: expected scheme and host'],
+    [{ SOURCE_DATE_EPOCH: 'today' }, 'SOURCE_DATE_EPOCH: expected seconds'],
+  ])('refuse %j', (env, message) => {
+    expect(() => buildSettings([], env)).toThrow(message)
+  })
+
+  it('read options in both forms', () => {
+    expect(option(['--outDir', 'x'], 'outDir')).toBe('x')
+    expect(option(['--outDir=y'], 'outDir')).toBe('y')
+    expect(option([], 'outDir')).toBeUndefined()
+    expect(() => option(['--outDir'], 'outDir')).toThrow('--outDir needs a value')
+  })
+})

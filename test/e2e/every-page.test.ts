@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test } from '@playwright/test'
+import { isPrefecturePage, LANGUAGES, languageOf, paths, watch } from './site'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+// One prefecture with much data and one with little stand for the 47; the others differ in numbers only.
+const looked = paths.filter((path) => !isPrefecturePage(path) || /\/stats\/(10|40)\/$/.test(path))
+
+type AxeResult = { violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[] }
+
+for (const { code } of LANGUAGES) {
+  test(`axe finds nothing on any page, light and dark, and nothing overflows: ${code}`, async ({ page }) => {
+    test.setTimeout(400_000)
+    const problems = watch(page)
+    const found: string[] = []
+    for (const path of looked.filter((candidate) => languageOf(candidate) === code)) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(path)
+      expect(await page.locator('html').getAttribute('lang')).toBe(code)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.evaluate(axeSource)
+        const result: AxeResult = await page.evaluate(
+          'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+        )
+        for (const { id, nodes } of result.violations)
+          found.push(`${path} (${colorScheme}) ${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`)
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (wide > 0) found.push(`${path}: ${wide} px wider than the screen`)
+    }
+    expect(found).toEqual([])
+    problems.expectNone()
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('every page can be read and leads on', async ({ page }) => {
+    test.setTimeout(200_000)
+    for (const path of looked) {
+      await page.goto(path)
+      await expect(page.locator('h1').first(), path).toBeVisible()
+      expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(60)
+      expect(await page.locator('a[href]').count(), path).toBeGreaterThan(0)
+    }
+  })
+})
+
+test('small screens and large text: nothing is cut off', async ({ page }) => {
+  test.setTimeout(200_000)
+  const wide: string[] = []
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const path of looked) {
+    await page.goto(path)
+    for (const scale of ['100%', '200%']) {
+      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), scale)
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (over > 0) wide.push(`${path} at ${scale}: ${over} px`)
+    }
+  }
+  expect(wide).toEqual([])
+})
+
+test('every text is 18 px or more and every target 48 px or more', async ({ page }) => {
+  test.setTimeout(200_000)
+  const small: string[] = []
+  for (const path of looked.filter((candidate) => languageOf(candidate) !== 'ja-x-easy')) {
+    await page.goto(path)
+    small.push(
+      ...(await page.evaluate((where) => {
+        const found: string[] = []
+        const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.off')
+        for (const element of document.querySelectorAll('body *')) {
+          const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+          if (hasText && shown(element) && !element.closest('svg,rt,rp') && Number.parseFloat(getComputedStyle(element).fontSize) < 18)
+            found.push(`${where} text: ${element.outerHTML.slice(0, 100)}`)
+        }
+        // A link inside a running sentence may be as high as its line (WCAG 2.5.8, inline exception).
+        for (const element of document.querySelectorAll('button, summary, select, .btn, .task, .more, .back, .counter-bar a, nav a')) {
+          const { height } = element.getBoundingClientRect()
+          if (shown(element) && height > 0 && height < 47.5) found.push(`${where} target ${height} px: ${element.outerHTML.slice(0, 100)}`)
+        }
+        return found
+      }, path)),
+    )
+  }
+  expect(small).toEqual([])
+})

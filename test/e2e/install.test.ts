@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+import { LANGUAGES, paths } from './site'
+
+for (const { code, root } of LANGUAGES) {
+  test(`the web manifest installs the app with its shortcuts: ${code}`, async ({ page, request }) => {
+    await page.goto(root)
+    const href = await page.locator('link[rel=manifest]').getAttribute('href')
+    const manifest = await (await request.get(href ?? '')).json()
+    expect(manifest).toMatchObject({ id: '/', scope: '/', start_url: root, lang: code, display: 'standalone' })
+    expect(manifest.shortcuts.map((shortcut: { url: string }) => shortcut.url)).toEqual([`${root}desk/`, `${root}check/`])
+    for (const { src, sizes } of manifest.icons) {
+      const icon = await request.get(src)
+      expect(icon.ok(), src).toBe(true)
+      if (src.endsWith('.png')) expect(`${(await icon.body()).readUInt32BE(16)}x${(await icon.body()).readUInt32BE(20)}`).toBe(sizes)
+    }
+    expect(manifest.icons.some((icon: { purpose?: string }) => icon.purpose === 'maskable')).toBe(true)
+  })
+}
+
+test('each page names itself, its other languages and its canonical address', async ({ request }) => {
+  for (const path of ['/', '/desk/face/', '/easy/papers/', '/en/stats/10/']) {
+    const html = await (await request.get(path)).text()
+    const bare = path.replace(/^\/(easy|en)\//, '/')
+    expect(html).toContain(`<link rel="canonical" href="http://localhost:4173${path}">`)
+    for (const [lang, prefix] of [
+      ['ja', ''],
+      ['ja-x-easy', '/easy'],
+      ['en', '/en'],
+      ['x-default', ''],
+    ])
+      expect(html).toContain(`hreflang="${lang}" href="http://localhost:4173${prefix}${bare}"`)
+  }
+})
+
+test('the language links of a page lead to the same page', async ({ page }) => {
+  for (const path of ['/', '/desk/not-valid/', '/papers/', '/stats/10/']) {
+    await page.goto(path)
+    const links = await page.locator('header details a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+    expect(links).toEqual([path, `/easy${path}`, `/en${path}`])
+    for (const link of links) expect(paths).toContain(link)
+  }
+})
+
+test('every link inside the site leads to a page or file that exists', async ({ request }) => {
+  test.setTimeout(120_000)
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const html = await (await request.get(path)).text()
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]))
+    for (const [, href = ''] of html.matchAll(/(?:href|src)="(\/[^"]*|#[^"]*)"/g)) {
+      if (href.startsWith('#')) expect(ids.has(href.slice(1)), `${path} ${href}`).toBe(true)
+      else seen.add(href)
+    }
+  }
+  for (const href of seen) {
+    const [address = '', fragment] = href.split('#')
+    const answer = await request.get(address)
+    expect(answer.ok(), href).toBe(true)
+    if (fragment) expect(await answer.text(), href).toContain(`id="${fragment}"`)
+  }
+})
+
+test('an unknown address answers 404 with a page that leads home', async ({ page }) => {
+  const answer = await page.goto('/no-such-page/')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: 'English' }).last()).toHaveAttribute('href', '/en/')
+})
+
+test('a printed code opens its page in the language of the address', async ({ page }) => {
+  await page.goto('/en/?p=D1')
+  await expect(page).toHaveURL(/\/en\/desk\/$/)
+  await page.goto('/desk/?p=D1')
+  await expect(page).toHaveURL(/\/desk\/\?p=D1$/)
+  await page.goto('/?p=nonsense')
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'home')
+})

@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test'
+import { isPrefecturePage, LANGUAGES, languageOf, paths, watch, workerReady } from './site'
+
+for (const { code, root } of LANGUAGES) {
+  test(`after one visit of the first page every page of the language opens in flight mode: ${code}`, async ({ page, context }) => {
+    test.setTimeout(300_000)
+    const problems = watch(page)
+    await page.goto(root)
+    await workerReady(page)
+    await context.setOffline(true)
+    for (const path of paths.filter((candidate) => languageOf(candidate) === code && !isPrefecturePage(candidate))) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' })
+      expect(await page.locator('html').getAttribute('data-page'), path).not.toBe('offline')
+      await expect(page.locator('h1').first(), path).toBeVisible()
+      expect(await page.locator('html').getAttribute('lang')).toBe(code)
+    }
+    problems.expectNone()
+  })
+}
+
+test('a language never visited is not downloaded, and offline it answers in its own words', async ({ page, context }) => {
+  await page.goto('/')
+  await workerReady(page)
+  const kept = await page.evaluate(async () => {
+    const urls: string[] = []
+    for (const name of await caches.keys())
+      for (const request of await (await caches.open(name)).keys()) urls.push(new URL(request.url).pathname)
+    return urls
+  })
+  expect(kept.filter((path) => path.startsWith('/en/') && !path.endsWith('offline.html'))).toEqual([])
+  expect(kept).toContain('/desk/index.html')
+  await context.setOffline(true)
+  await page.goto('/en/desk/', { waitUntil: 'domcontentloaded' })
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  expect(await page.locator('html').getAttribute('data-page')).toBe('offline')
+  await page.getByRole('link', { name: '日本語' }).last().click()
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'desk')
+})
+
+test('a second language is kept once one of its pages was opened', async ({ page, context }) => {
+  await page.goto('/')
+  await workerReady(page)
+  await page.goto('/en/papers/')
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/en/switch/index.html')) !== undefined), { timeout: 30_000 })
+    .toBe(true)
+  await context.setOffline(true)
+  await page.goto('/en/switch/', { waitUntil: 'domcontentloaded' })
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'switch')
+})
+
+test('a prefecture page is kept once it was opened; others say that they are not kept', async ({ page, context }) => {
+  await page.goto('/stats/')
+  await workerReady(page)
+  await page.goto('/stats/10/')
+  await context.setOffline(true)
+  await page.goto('/stats/10/', { waitUntil: 'domcontentloaded' })
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'stats.10')
+  await page.goto('/stats/13/', { waitUntil: 'domcontentloaded' })
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'offline')
+})
+
+test('one tap keeps all prefecture pages', async ({ page, context }) => {
+  test.setTimeout(120_000)
+  await page.goto('/stats/')
+  await workerReady(page)
+  await page.reload()
+  const island = page.locator('[data-island="KeepFigures"]')
+  await island.getByRole('button').first().click()
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('madoguchi-opened-pages')).keys()).length), { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(47)
+  await context.setOffline(true)
+  await page.goto('/stats/47/', { waitUntil: 'domcontentloaded' })
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'stats.47')
+})
+
+test('a ticked box is still ticked after a reload in flight mode', async ({ page, context }) => {
+  await page.goto('/check/')
+  await workerReady(page)
+  const box = page.locator('[data-step] input[type=checkbox], input[type=checkbox][data-step]').first()
+  await expect(page.locator('[data-island="CheckIsland"][data-ready]')).toBeAttached()
+  await box.check()
+  await context.setOffline(true)
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await expect(box).toBeChecked()
+})
+
+test('desk help is one tap away from every page, offline too', async ({ page, context }) => {
+  await page.goto('/')
+  await workerReady(page)
+  await context.setOffline(true)
+  await page.goto('/check/', { waitUntil: 'domcontentloaded' })
+  await page.locator('.counter-bar a').click()
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'desk')
+})
+
+test('erasing removes ticks, pages and the worker', async ({ page }) => {
+  await page.goto('/check/')
+  await workerReady(page)
+  await expect(page.locator('[data-island="CheckIsland"][data-ready]')).toBeAttached()
+  await page.locator('[data-step] input[type=checkbox], input[type=checkbox][data-step]').first().check()
+  await page.goto('/about/')
+  const island = page.locator('[data-island="SavedHere"]')
+  await expect(island).toContainText('チェックの印：1個')
+  await island.getByRole('button', { name: 'すべて消す' }).click()
+  await island.getByRole('button', { name: /はい/ }).click()
+  await expect(island).toContainText('すべて消しました')
+  const left = await page.evaluate(async () => ({
+    caches: (await caches.keys()).filter((name) => name.startsWith('madoguchi-')),
+    databases: (await indexedDB.databases()).map((db) => db.name),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+  expect(left).toEqual({ caches: [], databases: [], workers: 0 })
+})

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+
+const base = 'http://localhost:4273'
+
+/** Paths of every page in the built site map, as `/en/desk/`. */
+export const paths: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  (match) => new URL(match[1] ?? '').pathname,
+)
+
+export const LANGUAGES = [
+  { code: 'ja', root: '/' },
+  { code: 'ja-x-easy', root: '/easy/' },
+  { code: 'en', root: '/en/' },
+] as const
+
+/** Whether a path is a prefecture's figures: those are kept when opened, not with the language. */
+export const isPrefecturePage = (path: string) => /\/stats\/\d\d\/$/.test(path)
+
+export const languageOf = (path: string) => (path.startsWith('/easy/') ? 'ja-x-easy' : path.startsWith('/en/') ? 'en' : 'ja')
+
+/** Waits until the service worker has kept the shell and the language and controls the page. */
+export async function workerReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    while (registration.active?.state !== 'activated' || !navigator.serviceWorker.controller)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+  })
+}
+
+/** Notes everything a page should never do: leave the origin, break the policy, fail in script. Call `expectNone` at the end. */
+export function watch(page: Page) {
+  const problems: string[] = []
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(base) && !url.startsWith('data:') && !url.startsWith('blob:')) problems.push(`request to ${url}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED|status of 404/.test(message.text())) problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(String(error)))
+  return { expectNone: () => expect(problems).toEqual([]) }
+}
