@@ -9,6 +9,7 @@ type Loader = () => Promise<AnyIsland>
 /** Every island by the name its page gives it. */
 const ISLANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['CheckIsland', () => import('../features/check/CheckIsland').then((m) => m.CheckIsland)],
+  ['CopySaved', () => import('../features/portal/CopySaved').then((m) => m.CopySaved)],
   ['FindIsland', () => import('../features/find/FindIsland').then((m) => m.FindIsland)],
   ['KeepFigures', () => import('../features/stats/KeepFigures').then((m) => m.KeepFigures)],
   ['SavedHere', () => import('../features/about/SavedHere').then((m) => m.SavedHere)],

@@ -21,8 +21,15 @@ export function readHeaderRules(text: string): HeaderRule[] {
 
 const applies = (prefix: string, path: string) => (prefix.endsWith('*') ? path.startsWith(prefix.slice(0, -1)) : path === prefix)
 
-/** Serves a built folder below its own base path with its own headers. Resolves once it listens. Rejects when the folder holds no build. */
-export async function serve(folder: string, port: number, host = '0.0.0.0'): Promise<{ server: Server; base: string; port: number }> {
+/**
+ * Serves a built folder below its own base path with its own headers. Resolves once it listens. Rejects when the folder holds no build.
+ * With `isLive` the folder is read anew for each request; else once, at the start.
+ */
+export async function serve(
+  folder: string,
+  port: number,
+  { host = '0.0.0.0', isLive = false } = {},
+): Promise<{ server: Server; base: string; port: number }> {
   const manifest = await readFile(join(folder, 'manifest.webmanifest'), 'utf8').catch(() => {
     throw new Error(`${folder} holds no build; run "npm run build" first`)
   })
@@ -33,6 +40,7 @@ export async function serve(folder: string, port: number, host = '0.0.0.0'): Pro
   }
   const notFound = await readFile(join(folder, '404.html'))
   const files = sirv(folder, {
+    dev: isLive,
     etag: true,
     brotli: true,
     gzip: true,

@@ -62,14 +62,14 @@ export type DeskRules<Id extends string> = {
 export type Way<Id extends string> = WayRule & { readonly id: Id }
 
 /** Whether the holding has all that a way needs and nothing that closes it. */
-export const isOpenTo = ({ needs, closedTo = [] }: WayRule, holding: Holding): boolean =>
+const isOpenTo = ({ needs, closedTo = [] }: WayRule, holding: Holding): boolean =>
   needs.every((need) => (need === 'known-here' ? holding.isKnownHere : holding.things.includes(need))) &&
   !closedTo.some((condition) => holding.card.includes(condition))
 
 /** The ways open in a case to somebody with this holding on a day, best first. Never empty for rules whose `otherwise` needs nothing. */
 export function waysFor<Id extends string>(rules: DeskRules<Id>, deskCase: DeskCase, holding: Holding, day: LocalDate): Way<Id>[] {
-  const open = (ids: readonly Id[]): Way<Id>[] =>
-    ids.map((id) => ({ id, ...rules.ways[id] })).filter((way) => holdsOn(day, way) && isOpenTo(way, holding))
+  const isOpen = (id: Id) => holdsOn(day, rules.ways[id]) && isOpenTo(rules.ways[id], holding)
+  const open = (ids: readonly Id[]): Way<Id>[] => ids.filter(isOpen).map((id) => ({ id, ...rules.ways[id] }))
   const { ways, otherwise } = rules.routes[deskCase]
   const found = open(ways)
   return found.some((way) => way.pays === 'own-share') ? found : [...found, ...open(otherwise)]

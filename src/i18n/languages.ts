@@ -10,7 +10,3 @@ export const SOURCE_LANGUAGE = 'ja'
 
 /** Whether text of this language is written in Japanese script. */
 export const isJapanese = (code: string): boolean => code === 'ja' || code.startsWith('ja-')
-
-/** The language of a path below the base path, by its first segment; Japanese when none matches. */
-export const languageOfPath = (path: string): Language =>
-  languages.find((language) => language.path !== '' && path.startsWith(language.path)) ?? (languages[0] as Language)

@@ -15,14 +15,13 @@ const HOLDING_LIST: Holding[] = subsets(THINGS).flatMap((things) =>
   subsets(CARD_CONDITIONS).flatMap((card) => [true, false].map((isKnownHere) => ({ things, card, isKnownHere }))),
 )
 
-// Only days on which a way begins or ends can change an answer, so all combinations meet these and the days beside them.
-const EDGES: LocalDate[] = [
-  ...new Set(
-    [FIRST, TODAY, LAST, ...Object.values(deskRules.ways).flatMap(({ from, to }) => [from, to])]
-      .filter((day) => day !== undefined)
-      .flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]),
-  ),
-].filter((day) => FIRST <= day && day <= LAST)
+// Answers change only on days on which a way begins or has just ended, so these stand for all days between them.
+const CHANGES: LocalDate[] = [
+  ...new Set([
+    FIRST,
+    ...Object.values(deskRules.ways).flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ? [addDays(to, 1)] : [])]),
+  ]),
+]
 
 const anyDay = fc.integer({ min: 0, max: daysBetween(FIRST, LAST) }).map((count) => addDays(FIRST, count))
 const anyCase = fc.constantFrom(...DESK_CASES)
@@ -33,7 +32,7 @@ const having = (things: Thing[], card: CardCondition[] = [], isKnownHere = false
 
 describe('ways at the desk, every case with everything a patient may have', () => {
   it('always lead on: nobody is left without a way, and the way is one the patient can go', () => {
-    for (const day of EDGES)
+    for (const day of CHANGES)
       for (const deskCase of DESK_CASES)
         for (const holding of HOLDING_LIST) {
           const ways = waysAt(deskCase, holding, day)

@@ -3,7 +3,7 @@ import { nearestArea, oldFrom, placeOfFix } from '../../src/domain/find-place'
 
 describe('a position told by a device', () => {
   it.each([
-    [36.38312, 139.07288, 2000, { kind: 'at', position: { lat: 36.38, lng: 139.07 } }],
+    [36.38312, 139.07288, 2000, { kind: 'at', position: { lat: 36.383, lng: 139.073 } }],
     [36.38312, 139.07288, 2000.1, { kind: 'inaccurate' }],
     [139.07288, 36.38312, 10, { kind: 'outside-japan' }],
     [0, 0, 10, { kind: 'outside-japan' }],

@@ -33,7 +33,7 @@ test('a language never visited is not downloaded, and offline it answers in its 
   await page.goto('/en/desk/', { waitUntil: 'domcontentloaded' })
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   expect(await page.locator('html').getAttribute('data-page')).toBe('offline')
-  await page.getByRole('link', { name: '日本語' }).last().click()
+  await page.getByRole('link', { name: '日本語', exact: true }).last().click()
   await expect(page.locator('html')).toHaveAttribute('data-page', 'desk')
 })
 

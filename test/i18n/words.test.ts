@@ -9,7 +9,6 @@ import type { TextKey } from '../../src/i18n/text-keys'
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const stems = (lang: string) => new Set([...flatTexts(textTree(lang)).keys()].map((key) => key.replace(PLURAL, '')))
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
-const targets = (text: string) => [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]).sort()
 const KANJI = /[\u3400-\u9fff]/
 
 describe.each(languages.map((language) => language.code))('the texts in %s', (lang) => {
@@ -27,19 +26,18 @@ describe.each(languages.map((language) => language.code))('the texts in %s', (la
     }
   })
 
-  it('are not empty and take the same values and link targets as the source', () => {
+  it('are not empty and take the same values as the source', () => {
     for (const [key, text] of texts) {
       expect(text.trim(), key).not.toBe('')
       const original = source.get(key) ?? source.get(key.replace(PLURAL, '_other')) ?? ''
       expect(placeholders(text), key).toEqual(placeholders(original))
-      expect(targets(text), key).toEqual(targets(original))
     }
   })
 
   it('use only the markup we know, and no HTML', () => {
     for (const [key, text] of texts) {
       expect(text, key).not.toMatch(/<\/?\w+|&\w+;/)
-      expect(plainText(text.replace(/\{\{\w+\}\}/g, '')), key).not.toMatch(/[{}]|\*\*|\]\(/)
+      expect(plainText(text.replace(/\{\{\w+\}\}/g, 'x')), key).not.toMatch(/[{}]|\*\*|\]\(/)
     }
   })
 })

@@ -22,6 +22,8 @@ export const SAVED_TEXTS = [
 
 type Step = 'idle' | 'asking' | 'erased' | 'failed'
 
+const NOTHING: Saved = { ticks: 0, hasPlace: false, directories: [], languages: [] }
+
 const isEmpty = (saved: Saved) => saved.ticks === 0 && !saved.hasPlace && saved.directories.length === 0 && saved.languages.length === 0
 
 type Props = {
@@ -33,14 +35,16 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
   const { r } = words
   const [saved, setSaved] = useState<Saved | undefined>()
   const [step, setStep] = useState<Step>('idle')
-  const look = () => savedHere().then(setSaved)
-  useEffect(() => void look(), [])
+  useEffect(() => void savedHere().then(setSaved), [])
 
   const erase = () =>
     eraseEverything(site.base)
-      .then(() => setStep('erased'))
+      .then(() => {
+        setStep('erased')
+        // Looking again would open the storage anew.
+        setSaved(NOTHING)
+      })
       .catch(() => setStep('failed'))
-      .then(look)
 
   if (!saved) return <p>{r('about.saved.looking')}</p>
   const kept = languages

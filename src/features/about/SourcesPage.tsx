@@ -3,12 +3,15 @@ import { DateText } from '../../page/DateText'
 import { usePage } from '../../page/page-context'
 
 const ALL = [...sources.values()]
-const HALF = Math.ceil(ALL.length / 2)
-/** The list is long: two pages, in the order of the ids. */
-export const SOURCE_PAGES = [ALL.slice(0, HALF), ALL.slice(HALF)] as const
+/** The list is long: as many pages as keep each one light. */
+export const SOURCE_PARTS = 3
+const PER_PART = Math.ceil(ALL.length / SOURCE_PARTS)
 
-/** The pages and papers the rules rest on, one half of them. */
-export function SourcesPage({ part }: { readonly part: 0 | 1 }) {
+/** The page id of a part of the list, the first being 0. */
+export const sourcesPageId = (part: number): string => (part === 0 ? 'about.sources' : `about.sources.${part + 1}`)
+
+/** The pages and papers the rules rest on, one part of them. */
+export function SourcesPage({ part }: { readonly part: number }) {
   const { words, href } = usePage()
   const { r } = words
   return (
@@ -19,7 +22,7 @@ export function SourcesPage({ part }: { readonly part: 0 | 1 }) {
       <h1>{r('about.sources.title')}</h1>
       <p class="lead">{r('about.sources.lead')}</p>
       <ul class="bullets">
-        {SOURCE_PAGES[part].map((source) => (
+        {ALL.slice(part * PER_PART, (part + 1) * PER_PART).map((source) => (
           <li key={source.id} id={source.id}>
             <span lang="ja">
               {source.title}
@@ -35,11 +38,20 @@ export function SourcesPage({ part }: { readonly part: 0 | 1 }) {
           </li>
         ))}
       </ul>
-      <p>
-        <a class="more" href={href(part === 0 ? 'about.sources.more' : 'about.sources')}>
-          {r(part === 0 ? 'about.sources.more' : 'about.sources.first')}
-        </a>
-      </p>
+      {part + 1 < SOURCE_PARTS && (
+        <p>
+          <a class="more" href={href(sourcesPageId(part + 1))}>
+            {r('about.sources.more')}
+          </a>
+        </p>
+      )}
+      {part > 0 && (
+        <p>
+          <a class="more" href={href(sourcesPageId(part - 1))}>
+            {r('about.sources.first')}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -1,14 +1,17 @@
 import type { Page } from '../../page/page'
 import { AboutPage } from './AboutPage'
-import { SourcesPage } from './SourcesPage'
+import { SOURCE_PARTS, SourcesPage, sourcesPageId } from './SourcesPage'
 
-const sourcesPage = (id: string, path: string, part: 0 | 1): Page => ({
-  id,
-  path,
-  title: (words) => `${words.t('about.sources.title')} ${part + 1}`,
-  description: (words) => words.t('about.sources.description'),
-  View: () => <SourcesPage part={part} />,
-})
+const sourcesPages = Array.from(
+  { length: SOURCE_PARTS },
+  (_, part): Page => ({
+    id: sourcesPageId(part),
+    path: part === 0 ? 'about/sources/' : `about/sources/${part + 1}/`,
+    title: (words) => `${words.t('about.sources.title')} ${part + 1}/${SOURCE_PARTS}`,
+    description: (words) => words.t('about.sources.description'),
+    View: () => <SourcesPage part={part} />,
+  }),
+)
 
 export const aboutPages: readonly Page[] = [
   {
@@ -18,6 +21,5 @@ export const aboutPages: readonly Page[] = [
     description: (words) => words.t('about.description'),
     View: AboutPage,
   },
-  sourcesPage('about.sources', 'about/sources/', 0),
-  sourcesPage('about.sources.more', 'about/sources/more/', 1),
+  ...sourcesPages,
 ]

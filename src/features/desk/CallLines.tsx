@@ -1,5 +1,4 @@
-import type { ContactHours } from '../../facts/facts'
-import { contactById } from '../../facts/facts'
+import { type ContactHours, contactById } from '../../facts/facts'
 import { isJapanese } from '../../i18n/languages'
 import { usePage } from '../../page/page-context'
 import { Call } from '../../ui/pictogram/pictograms'

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import type { DeskCase } from '../../domain/desk-ways'
-import { deskRules, WAYS_ON_CARD, type WayId } from '../../facts/desk-ways'
+import { WAYS_ON_CARD, type WayId } from '../../facts/desk-ways'
 import { oldestConfirmation } from '../../facts/facts'
 import { formatDate } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
 import { usePage } from '../../page/page-context'
 import { inJapanese } from './japanese'
+
+type CardOf = DeskCase | 'generic' | 'low-vision'
 
 /** What a card rests on: the flow of the notice of 2023-07-10, the staff's check by eye, or nothing but politeness. */
 type Basis = 'basisFlow' | 'basisEye' | 'basisNone'
@@ -22,10 +24,20 @@ const BASIS: Record<DeskCase, Basis> = {
   'forgot-card': 'basisNone',
   'asked-full-price': 'basisFlow',
 }
-const BASIS_FACTS: Record<Basis, readonly string[]> = {
-  basisFlow: ['R-094', 'R-100', 'R-101', 'R-103'],
-  basisEye: ['R-106'],
-  basisNone: [],
+// Only what the cards say: the day at their foot is the oldest of these, and staff should see the day of the flow itself.
+const FLOW = ['R-080', 'R-081', 'R-090', 'R-100', 'R-101', 'R-102', 'R-103']
+const CARD_FACTS: Record<CardOf, readonly string[]> = {
+  'not-valid': [...FLOW, 'R-110'],
+  'reader-down': [...FLOW, 'R-111'],
+  'certificate-expired': [...FLOW, 'R-043', 'R-114', 'R-115'],
+  face: ['R-102', 'R-103', 'R-106', 'R-112'],
+  pin: ['R-102', 'R-103', 'R-106', 'R-113'],
+  chip: [...FLOW, 'R-116'],
+  phone: ['R-102', 'R-117'],
+  'forgot-card': ['R-022', 'R-102', 'R-108', 'R-109', 'R-118'],
+  'asked-full-price': [...FLOW, 'R-109a'],
+  generic: FLOW,
+  'low-vision': ['R-073', 'R-106', 'R-112'],
 }
 
 const LOW_VISION_LINES = ['read', 'choose', 'pin', 'check'] as const
@@ -33,7 +45,6 @@ const LOW_VISION_LINES = ['read', 'choose', 'pin', 'check'] as const
 const NOTES = ['reader-again', 'card-saved-copy', 'phone-as-card'] as const
 
 type Lines = readonly { readonly id: string; readonly key: TextKey; readonly note?: TextKey | undefined }[]
-type CardOf = DeskCase | 'generic' | 'low-vision'
 
 const wayLines = (ways: readonly WayId[]): Lines =>
   ways.map((id) => {
@@ -41,38 +52,21 @@ const wayLines = (ways: readonly WayId[]): Lines =>
     return { id, key: `desk.card.ways.${id}` as TextKey, note: noted && `desk.card.notes.${noted}` }
   })
 const lowVisionLines: Lines = LOW_VISION_LINES.map((id) => ({ id, key: `desk.low-vision.lines.${id}` }))
-const factsOf = (ways: readonly WayId[]) => ways.flatMap((id) => deskRules.ways[id].facts)
 
 /** The card of one case. */
 export const CaseCard = ({ of }: { readonly of: DeskCase }) => (
-  <StaffCard of={of} words={`desk.${of}.card`} lines={wayLines(WAYS_ON_CARD[of])} facts={factsOf(WAYS_ON_CARD[of])} basis={BASIS[of]} />
+  <StaffCard of={of} words={`desk.${of}.card`} lines={wayLines(WAYS_ON_CARD[of])} basis={BASIS[of]} />
 )
 
 /** The card for somebody who does not know what happened. */
-export const GenericCard = () => (
-  <StaffCard
-    of="generic"
-    words="desk.generic"
-    lines={wayLines(WAYS_ON_CARD.generic)}
-    facts={factsOf(WAYS_ON_CARD.generic)}
-    basis="basisFlow"
-  />
-)
+export const GenericCard = () => <StaffCard of="generic" words="desk.generic" lines={wayLines(WAYS_ON_CARD.generic)} basis="basisFlow" />
 
 /** The card that asks for help with the reader for somebody who cannot see it well. */
-export const LowVisionCard = () => (
-  <StaffCard of="low-vision" words="desk.low-vision" lines={lowVisionLines} facts={['R-073', 'R-106', 'R-112']} basis="basisNone" />
-)
+export const LowVisionCard = () => <StaffCard of="low-vision" words="desk.low-vision" lines={lowVisionLines} basis="basisNone" />
 
 type CardWords = `desk.${DeskCase}.card` | 'desk.generic' | 'desk.low-vision'
 
-function StaffCard(props: {
-  readonly of: CardOf
-  readonly words: CardWords
-  readonly lines: Lines
-  readonly facts: readonly string[]
-  readonly basis: Basis
-}) {
+function StaffCard(props: { readonly of: CardOf; readonly words: CardWords; readonly lines: Lines; readonly basis: Basis }) {
   const { words, href, cite } = usePage()
   const { r } = words
   const { of, basis } = props
@@ -91,8 +85,12 @@ function StaffCard(props: {
         <a class="btn undo" href="#main">
           <span>{r('desk.card.undo')}</span>
         </a>
+        <button class="btn" type="button" data-do="keep-awake" hidden>
+          <span>{r('desk.card.keepAwake')}</span>
+        </button>
+        <p class="own">{r('desk.card.bright')}</p>
       </nav>
-      <main id="main" data-facts={cite(...new Set([...props.facts, ...BASIS_FACTS[basis]]))}>
+      <main id="main" data-facts={cite(...CARD_FACTS[of])}>
         <div class="side">
           <div>
             <p class="lead" lang="ja">

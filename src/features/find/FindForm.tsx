@@ -32,11 +32,11 @@ export function FindForm({ areas }: { readonly areas: readonly MunicipalUsage[] 
         </select>
       </p>
       <button class="btn main" type="submit">
-        {r('find.form.search')}
+        <span>{r('find.form.search')}</span>
       </button>
       <button class="btn" type="submit" value="here">
         <Place small />
-        {r('find.form.here')}
+        <span>{r('find.form.here')}</span>
       </button>
       <p class="soft">{r('find.form.privacy')}</p>
     </form>

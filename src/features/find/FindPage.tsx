@@ -43,7 +43,7 @@ function Navii() {
   const { words } = usePage()
   return (
     <a class="more" href={NAVII} rel="noreferrer external">
-      {words.r('found.navii')}
+      <span>{words.r('found.navii')}</span>
     </a>
   )
 }
@@ -122,7 +122,7 @@ function Municipalities() {
       <p>{r('find.table.few', { few: FEW_BELOW })}</p>
       <p>
         <a class="more" href={href('stats.10')}>
-          {r('find.table.stats')}
+          <span>{r('find.table.stats')}</span>
         </a>
       </p>
       <div class="fact">
@@ -146,14 +146,14 @@ function Municipalities() {
 
 export function FindPage() {
   const { words } = usePage()
-  const { areas, month, directory, usageSource } = published()
+  const { areas, month, directory } = published()
   return (
     <>
       <div>
         <h1>{words.r('find.heading')}</h1>
         <p class="lead">{words.r('find.lead', { count: directory.count })}</p>
         <noscript>
-          <p class="note">{words.r('find.noScript')}</p>
+          <p class="note gap">{words.r('find.noScript')}</p>
         </noscript>
         <FindForm areas={areas} />
         <Island
@@ -163,8 +163,6 @@ export function FindPage() {
           props={{
             prefecture: PREFECTURE,
             month,
-            publishedOn: usageSource.date,
-            usage: Object.fromEntries(areas.map(({ municipality, used, total }) => [municipality, [used, total] as const])),
             naviiUrl: NAVII,
           }}
         />

@@ -9,7 +9,7 @@ const text = (words: FoundWords, name: ProblemName, naviiUrl: string) => (
     <p>{words.r(`found.problem.${name}`)}</p>
     {name === 'elsewhere' && (
       <a class="more" href={naviiUrl} rel="noreferrer external">
-        {words.r('found.navii')}
+        <span>{words.r('found.navii')}</span>
       </a>
     )}
   </>

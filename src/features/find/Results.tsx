@@ -18,10 +18,10 @@ export function Missing({ words, data, problem, onRetry }: SearchProps & { probl
       <FocusedHeading>{words.r('found.missing.title')}</FocusedHeading>
       <p class="note mind">{words.r(`found.missing.${problem}`)}</p>
       <button class="btn" type="button" onClick={onRetry}>
-        {words.r('found.missing.retry')}
+        <span>{words.r('found.missing.retry')}</span>
       </button>
       <a class="more" href={data.naviiUrl} rel="noreferrer external">
-        {words.r('found.navii')}
+        <span>{words.r('found.navii')}</span>
       </a>
     </section>
   )
@@ -95,19 +95,13 @@ function Hits({ words, areas, place, state }: Props) {
 
   const orderButton = (value: FindOrder, text: 'found.results.byBand' | 'found.results.byDistance') => (
     <button class="btn" type="button" aria-pressed={order === value} onClick={() => setOrder(value)}>
-      {r(text)}
+      <span>{r(text)}</span>
     </button>
   )
   const list = (hits: typeof near) => (
     <ul class="hits">
       {hits.map((hit) => (
-        <HitRow
-          key={hit.facility.id}
-          words={words}
-          hit={hit}
-          place={labels.get(hit.facility.municipality) ?? ''}
-          isRounded={place.kind === 'here'}
-        />
+        <HitRow key={hit.facility.id} words={words} hit={hit} place={labels.get(hit.facility.municipality) ?? ''} />
       ))}
     </ul>
   )
@@ -133,7 +127,7 @@ function Hits({ words, areas, place, state }: Props) {
       )}
       {left > 0 && (
         <button class="btn" type="button" onClick={() => setShown(shown + STEP)}>
-          {r('found.results.more', { count: left })}
+          <span>{r('found.results.more', { count: left })}</span>
         </button>
       )}
       <p class="fact gap">{r('found.results.asOf', { date: formatDate(state.directory.asOf, lang, { era: false }) })}</p>

@@ -8,7 +8,7 @@ import type { FindData, FindRequest, FoundWords } from './find-props'
 import { FORM_IDS } from './find-props'
 import { type NamedArea, namedAreas, type Place, type Step, stepOfFields, stepOfLocated } from './find-steps'
 import type { DirectoryState } from './load-directory'
-import { loadList, loadPlaces } from './load-list'
+import { loadList, loadPlaces, loadUsage } from './load-list'
 import { locate } from './locate'
 import { Problem } from './Problem'
 import { Missing, Results } from './Results'
@@ -55,13 +55,13 @@ export function Search(props: Props) {
   useEffect(() => {
     let isOver = false
     setView({ kind: 'busy' })
-    const places = loadPlaces(data.prefecture, base)
+    const places = Promise.all([loadPlaces(data.prefecture, base), loadUsage(data.prefecture, base)])
     places.catch(() => undefined) // answered for below, maybe much later, when the device has told where it is
     const go = async (stepFrom: (index: PlaceIndex, areas: NamedArea[]) => Step) => {
       let next: View = { kind: 'missing', problem: 'unreachable' }
       try {
-        const index = await places
-        const areas = namedAreas(index, data, words.lang)
+        const [index, observations] = await places
+        const areas = namedAreas(index, observations, words.lang)
         const step = stepFrom(index, areas)
         if (!isOver) next = step.kind === 'place' ? await list(step.place, areas) : { kind: 'choose', step }
       } catch {
@@ -104,7 +104,7 @@ function Several({ words, areas }: { readonly words: FoundWords; readonly areas:
       <p>{words.r('found.several.text')}</p>
       {areas.map(({ code, label }) => (
         <button key={code} class="btn" type="button" onClick={() => choose(code)}>
-          {richText(label, words.lang)}
+          <span>{richText(label, words.lang)}</span>
         </button>
       ))}
     </section>

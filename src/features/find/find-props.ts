@@ -3,14 +3,11 @@ import type { Words } from '../../i18n/words'
 
 export const FIND_TEXTS = ['find.progress.locating', 'find.progress.loading', 'find.progress.failed'] as const
 
-/** What the page hands to the search. The figures come with the page, so they are there without network. */
+/** What the page hands to the search. */
 export type FindData = {
   readonly prefecture: string
-  /** 'YYYY-MM' of the figures. */
+  /** 'YYYY-MM' of the figures the page speaks of. */
   readonly month: string
-  readonly publishedOn: string
-  /** Checks with a card and all checks, by municipality. */
-  readonly usage: Readonly<Record<string, readonly [used: number, total: number]>>
   /** The search of the national directory, for all that is not in ours. */
   readonly naviiUrl: string
 }

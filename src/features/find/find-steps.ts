@@ -3,7 +3,8 @@ import type { FindArea } from '../../domain/find-order'
 import { type DeviceFix, nearestArea, placeOfFix } from '../../domain/find-place'
 import { type Municipality, municipalitiesForPostal, readPostal } from '../../domain/places'
 import type { PlaceIndex } from '../../domain/places-index'
-import type { FindData, FindRequest } from './find-props'
+import type { UsageObservation } from '../../domain/usage'
+import type { FindRequest } from './find-props'
 import type { Located } from './locate'
 
 /** A municipality to search from, with its name as text with markup. */
@@ -29,26 +30,17 @@ function labelOf({ name, kana, nameEn }: Municipality, lang: string): string {
   return lang.startsWith('ja') ? name : `${nameEn} (${name})`
 }
 
+/** The figure of a municipality: the newest one when there are several. */
+function figureOf(code: string, observations: readonly UsageObservation[]): UsageObservation | null {
+  const own = observations.filter(({ scope, key }) => scope === 'municipality' && key === code)
+  return own.reduce<UsageObservation | null>((newest, one) => (newest && newest.month >= one.month ? newest : one), null)
+}
+
 /** The municipalities with their figures and their names in a language. */
-export const namedAreas = ({ municipalities }: PlaceIndex, { usage, month, publishedOn }: FindData, lang: string): NamedArea[] =>
+export const namedAreas = ({ municipalities }: PlaceIndex, observations: readonly UsageObservation[], lang: string): NamedArea[] =>
   municipalities.map((municipality) => {
     const { code, lat, lng } = municipality
-    const [used, total] = usage[code] ?? []
-    const observed =
-      used === undefined || total === undefined
-        ? null
-        : ({
-            scope: 'municipality',
-            key: code,
-            month,
-            basis: 'onlineCheck',
-            used,
-            total,
-            sourceUrl: '',
-            publishedOn,
-            provenance: 'official',
-          } as const)
-    return { code, lat, lng, label: labelOf(municipality, lang), usage: observed }
+    return { code, lat, lng, label: labelOf(municipality, lang), usage: figureOf(code, observations) }
   })
 
 const ofMunicipality = (area: NamedArea): Step => ({ kind: 'place', place: { kind: 'municipality', area } })

@@ -1,5 +1,7 @@
 import { todayIn } from '../../domain/local-date'
 import { type PlaceIndex, parsePlaceIndex } from '../../domain/places-index'
+import type { UsageObservation } from '../../domain/usage'
+import { parseUsageShard } from '../../domain/usage-shard'
 import { readShard, saveShard } from '../../storage/shards'
 import { type DirectoryState, loadDirectory } from './load-directory'
 
@@ -21,8 +23,18 @@ export function loadList(prefecture: string, base: string): Promise<DirectorySta
   })
 }
 
-/** Municipalities and postal codes of a prefecture; the worker keeps them with the pages. Rejects when they cannot be read. */
-export async function loadPlaces(prefecture: string, base: string): Promise<PlaceIndex> {
-  const response = await fetch(`${base}data/places/v1/${prefecture}.json`, { signal: AbortSignal.timeout(WAIT_MS) })
-  return parsePlaceIndex(await response.json())
+async function jsonAt(address: string): Promise<unknown> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(WAIT_MS) })
+  return response.json()
 }
+
+/** Municipalities and postal codes of a prefecture; the worker keeps them with the pages. Rejects when they cannot be read. */
+export const loadPlaces = async (prefecture: string, base: string): Promise<PlaceIndex> =>
+  parsePlaceIndex(await jsonAt(`${base}data/places/v1/${prefecture}.json`))
+
+/** The published figures of a prefecture, kept by the worker too. None when they cannot be read: the list does without. */
+export const loadUsage = (prefecture: string, base: string): Promise<readonly UsageObservation[]> =>
+  jsonAt(`${base}data/usage/v1/${prefecture}.json`).then(
+    (json) => parseUsageShard(json).observations,
+    () => [],
+  )

@@ -5,7 +5,7 @@ import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
-import { Bars, Bell, Calendar, Checklist, LargeCard, LargePaper, Next, Papers, PhoneSave, Place } from '../../ui/pictogram/pictograms'
+import { Bars, Bell, Calendar, Checklist, LargeCard, LargePaper, Next, Papers, PhoneSave, Place, Touch } from '../../ui/pictogram/pictograms'
 
 const DATES = switchDates(timeline)
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}, CARD_OR_CERTIFICATE = {}] = deskPhases(DATES)
@@ -69,12 +69,13 @@ function Answer() {
   )
 }
 
-const TASKS = ['desk', 'check', 'papers', 'portal', 'find', 'switch', 'stats'] as const
+const TASKS = ['desk', 'check', 'papers', 'portal', 'practice', 'find', 'switch', 'stats'] as const
 const PICTURES: Record<(typeof TASKS)[number], VNode> = {
   desk: <Bell />,
   check: <Checklist />,
   papers: <Papers />,
   portal: <PhoneSave />,
+  practice: <Touch />,
   find: <Place />,
   switch: <Calendar />,
   stats: <Bars />,

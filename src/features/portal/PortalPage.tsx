@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { contactById } from '../../facts/facts'
 import { portalPath } from '../../facts/portal-path'
 import { FactDate } from '../../page/FactDate'
+import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
+import { COPY_TEXTS, CopySaved, SAVED_STEP } from './CopySaved'
 import { PortalPath } from './PortalPath'
 import { PortalScreens } from './PortalScreens'
 
@@ -42,9 +44,16 @@ type StepId = 'open' | 'login' | 'menu' | 'check' | 'save' | 'find'
 function Step({ id, facts, children }: { readonly id: StepId; readonly facts: readonly string[]; readonly children: ComponentChildren }) {
   const { words, cite } = usePage()
   return (
-    <li data-step={`portal-${id}`} data-facts={cite(...facts)}>
+    <li data-facts={cite(...facts)}>
       <h3>{words.r(`portal.steps.${id}.title`)}</h3>
       {children}
+      <label class="done">
+        <input type="checkbox" data-step={id === 'save' ? SAVED_STEP : `portal-${id}`} />
+        <span>
+          {words.r('portal.steps.done')}
+          <span class="off">{words.r(`portal.steps.${id}.title`)}</span>
+        </span>
+      </label>
     </li>
   )
 }
@@ -141,6 +150,7 @@ export function PortalPage() {
           ))}
         </ul>
         <p>{r('portal.again.late')}</p>
+        <Island name="CopySaved" of={CopySaved} texts={COPY_TEXTS} props={{}} />
       </section>
       <section data-facts={cite('R-070')}>
         <h2>{r('portal.also.title')}</h2>

@@ -88,7 +88,7 @@ export function NationPage() {
   return (
     <>
       <a class="back" href={href('stats')}>
-        {r('stats.title')}
+        <span>{r('stats.title')}</span>
       </a>
       <h1>{r('stats.nation.title')}</h1>
       {newest && <p class="lead">{r('stats.newest', { month: <Month of={newest.month} />, rate: rateText(newest.ratePercent, lang) })}</p>}

@@ -1,11 +1,10 @@
 import type { FunnelFigure } from '../../domain/figures'
 import { lastDayOf } from '../../domain/local-date'
 import { formatNumber } from '../../i18n/format'
-import { DateText } from '../../page/DateText'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
 import { Downloads } from './Downloads'
-import { Count, Month, unitOf } from './figure-text'
+import { Count, HeadDate, Month, unitOf } from './figure-text'
 import { Origin } from './Origin'
 import { type PeopleFigures, peopleByMonth } from './people'
 import { PeopleOutOf100 } from './Shares'
@@ -16,7 +15,7 @@ const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
 /** The month; a day where the figures are not of its end. */
 function When({ month, figures: known }: PeopleFigures) {
   const day = Object.values(known).find(({ referenceDate }) => isDay(referenceDate))?.referenceDate
-  return day && day !== lastDayOf(month) ? <DateText date={day} era={false} /> : <Month of={month} />
+  return <HeadDate of={day && day !== lastDayOf(month) ? day : month} />
 }
 
 /** Count and share as published, each marked when it was read from a scan. */
@@ -82,7 +81,7 @@ export function PeoplePage() {
   return (
     <>
       <a class="back" href={href('stats')}>
-        {r('stats.title')}
+        <span>{r('stats.title')}</span>
       </a>
       <h1>{r('stats.holders.title')}</h1>
       <p class="lead">{r('stats.holders.lead')}</p>

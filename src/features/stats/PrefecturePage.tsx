@@ -66,31 +66,33 @@ export function PrefecturePage({ of: prefecture }: { readonly of: Prefecture }) 
   const { r, lang } = words
   const name = prefectureText(prefecture, lang)
   const { usage, facilityUsage, cardHolding, municipalUsage } = figuresOf(figures(), prefecture.code)
+  // A page with municipalities is long: its sources are named in full on the page of sources.
+  const isLong = municipalUsage.length > 0
   return (
     <>
       <a class="back" href={href('stats')}>
-        {r('stats.title')}
+        <span>{r('stats.title')}</span>
       </a>
       <h1>{r('stats.prefecture.title', { name, japanese: prefecture.name })}</h1>
       <Newest usage={usage} />
       <p>{r('stats.prefecture.what', { name })}</p>
       <section>
         <h2>{r('stats.prefecture.monthsTitle')}</h2>
-        <MonthTable prefecture={prefecture} rows={usage} />
+        <MonthTable prefecture={prefecture} rows={usage} shortOrigin={isLong} />
       </section>
-      {municipalUsage.length > 0 && <MunicipalBlock rows={municipalUsage} />}
+      {isLong && <MunicipalBlock rows={municipalUsage} />}
       {prefecture.code === '10' && <TargetBlock />}
       <section>
         <h2>{r('stats.prefecture.typesTitle')}</h2>
-        <TypeTables prefecture={prefecture} rows={facilityUsage} />
+        <TypeTables prefecture={prefecture} rows={facilityUsage} shortOrigin={isLong} />
       </section>
       <section>
         <h2>{r('stats.prefecture.holdingTitle')}</h2>
-        <HoldingTable prefecture={prefecture} rows={cardHolding} />
-        {municipalUsage.length === 0 && <p>{r('stats.prefecture.noMunicipal')}</p>}
+        <HoldingTable prefecture={prefecture} rows={cardHolding} shortOrigin={isLong} />
+        {!isLong && <p>{r('stats.prefecture.noMunicipal')}</p>}
       </section>
       <Neighbours of={prefecture} />
-      {municipalUsage.length > 0 ? <FactDate /> : <SourcesFoot />}
+      {isLong ? <FactDate /> : <SourcesFoot />}
     </>
   )
 }

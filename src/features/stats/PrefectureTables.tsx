@@ -6,12 +6,12 @@ import type { TextKey } from '../../i18n/text-keys'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
 import { Downloads } from './Downloads'
-import { Count, Month, PrefectureName, rateText } from './figure-text'
+import { Count, HeadDate, Month, PrefectureName, rateText } from './figure-text'
 import { Origin } from './Origin'
 import { MarkNotes, Rate } from './Rate'
 import { nationalRateOf } from './series'
 
-type Rows<T> = { readonly prefecture: Prefecture; readonly rows: readonly T[] }
+type Rows<T> = { readonly prefecture: Prefecture; readonly rows: readonly T[]; readonly shortOrigin: boolean }
 
 function Head({ first, prefecture }: { readonly first: TextKey; readonly prefecture: Prefecture }) {
   const { words } = usePage()
@@ -37,7 +37,7 @@ function Country({ percent }: { readonly percent: number | undefined }): VNode {
 }
 
 /** Rates month by month, each with its change and mark, beside the country's rate of the same month. */
-export function MonthTable({ prefecture, rows }: Rows<PrefectureUsage>) {
+export function MonthTable({ prefecture, rows, shortOrigin }: Rows<PrefectureUsage>) {
   const { words } = usePage()
   const { r, lang } = words
   return (
@@ -49,7 +49,7 @@ export function MonthTable({ prefecture, rows }: Rows<PrefectureUsage>) {
           {rows.map(({ month, ratePercent, deltaPoints, mark }) => (
             <tr key={month}>
               <th scope="row">
-                <Month of={month} />
+                <HeadDate of={month} />
               </th>
               <td>
                 <Rate percent={ratePercent} mark={mark} />
@@ -70,14 +70,14 @@ export function MonthTable({ prefecture, rows }: Rows<PrefectureUsage>) {
       <p>{r('stats.prefecture.otherMonths')}</p>
       {rows.every(({ total }) => total === null) && <p>{r('stats.noCounts')}</p>}
       <p>{r('stats.prefecture.countryOrigin')}</p>
-      <Origin of={rows} />
+      <Origin of={rows} short={shortOrigin} />
       <Downloads files={['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']} />
     </>
   )
 }
 
 /** Rates by kind of facility, one table a month. Kinds that are not known are left out and said to be unknown. */
-export function TypeTables({ prefecture, rows }: Rows<PrefectureFacilityUsage>) {
+export function TypeTables({ prefecture, rows, shortOrigin }: Rows<PrefectureFacilityUsage>) {
   const { words } = usePage()
   const { r } = words
   if (rows.length === 0) return <p>{r('stats.prefecture.noTypes')}</p>
@@ -114,14 +114,14 @@ export function TypeTables({ prefecture, rows }: Rows<PrefectureFacilityUsage>) 
       ))}
       <MarkNotes of={rows} />
       <p>{r('stats.prefecture.otherTypes')}</p>
-      <Origin of={rows} />
+      <Origin of={rows} short={shortOrigin} />
       <Downloads files={['prefecture-facility-usage.csv', 'prefecture-facility-usage-2024-05-scan.csv']} />
     </>
   )
 }
 
 /** The share of people who hold a card, where a text named this prefecture. */
-export function HoldingTable({ prefecture, rows }: Rows<CardHolding>) {
+export function HoldingTable({ prefecture, rows, shortOrigin }: Rows<CardHolding>) {
   const { words } = usePage()
   const { r, lang } = words
   if (rows.length === 0) return <p>{r('stats.prefecture.noHolding')}</p>
@@ -137,7 +137,7 @@ export function HoldingTable({ prefecture, rows }: Rows<CardHolding>) {
             return (
               <tr key={month}>
                 <th scope="row">
-                  <Month of={month} />
+                  <HeadDate of={month} />
                 </th>
                 <td>{formatNumber(holdingPercent, lang, 1)}</td>
                 <td>{nation ? formatNumber(nation.holdingPercent, lang, 1) : r('stats.notFound')}</td>
@@ -146,7 +146,7 @@ export function HoldingTable({ prefecture, rows }: Rows<CardHolding>) {
           })}
         </tbody>
       </table>
-      <Origin of={rows} />
+      <Origin of={rows} short={shortOrigin} />
       <Downloads files={['prefecture-card-holding.csv']} />
     </>
   )

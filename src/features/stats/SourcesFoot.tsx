@@ -6,7 +6,7 @@ export function SourcesFoot() {
   return (
     <p class="fact">
       <a class="more" href={href('stats.sources')}>
-        {words.r('stats.links.sources')}
+        <span>{words.r('stats.links.sources')}</span>
       </a>
     </p>
   )

@@ -34,7 +34,7 @@ export function SourcesPage() {
   return (
     <>
       <a class="back" href={href('stats')}>
-        {r('stats.title')}
+        <span>{r('stats.title')}</span>
       </a>
       <h1>{r('stats.sources.title')}</h1>
       <p class="lead">{r('stats.sources.lead')}</p>

@@ -31,7 +31,7 @@ function PrefectureMap() {
       <p>{r('stats.map.note')}</p>
       <p>
         <a class="more" href={href('stats.table')}>
-          {r('stats.map.table')}
+          <span>{r('stats.map.table')}</span>
         </a>
       </p>
       <Origin of={[...rates.values()]} short />

@@ -2,7 +2,7 @@ import type { PrefectureUsage } from '../../domain/figures'
 import { PREFECTURES } from '../../domain/prefectures'
 import { usePage } from '../../page/page-context'
 import { Downloads } from './Downloads'
-import { Month, PrefectureName } from './figure-text'
+import { HeadDate, Month, PrefectureName } from './figure-text'
 import { MAP_MONTH, ratesOf, SECOND_MONTH } from './map-months'
 import { Origin } from './Origin'
 import { MarkNotes, Rate } from './Rate'
@@ -21,7 +21,7 @@ function FullTable({ columns }: { readonly columns: readonly Column[] }) {
           <th scope="col">{words.r('stats.table.prefecture')}</th>
           {columns.map(({ month }) => (
             <th key={month} scope="col" class="r">
-              <Month of={month} />
+              <HeadDate of={month} />
             </th>
           ))}
         </tr>
@@ -55,7 +55,7 @@ export function TablePage() {
   return (
     <>
       <a class="back" href={href('stats')}>
-        {r('stats.title')}
+        <span>{r('stats.title')}</span>
       </a>
       <h1>{r('stats.table.title')}</h1>
       <p class="note mind">{r('stats.table.old', { first: <Month of={MAP_MONTH} />, second: <Month of={SECOND_MONTH} /> })}</p>

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { firstDayOf } from '../../domain/local-date'
 import type { Prefecture } from '../../domain/prefectures'
-import { dateParts, formatNumber } from '../../i18n/format'
+import { dateParts, formatDate, formatNumber } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import { DateText } from '../../page/DateText'
 import { usePage } from '../../page/page-context'
@@ -23,6 +23,22 @@ export function PrefectureName({ of, short }: { readonly of: Prefecture; readonl
 
 /** 'YYYY-MM' as text. */
 export const Month = ({ of }: { readonly of: string }) => <DateText date={of} era={false} />
+
+/** A date that heads a row or column: it may break between year, month and day, and nowhere else. */
+export function HeadDate({ of }: { readonly of: string }) {
+  const { words } = usePage()
+  const parts = formatDate(of, words.lang, { era: false }).split(/(?<=[年月](?:\|\p{Script=Hiragana}+\})?)(?=\d)/u)
+  return (
+    <time datetime={of}>
+      {parts.map((part) => (
+        <Fragment key={part}>
+          <span class={parts.length > 1 ? 'one' : undefined}>{richText(part, words.lang)}</span>
+          <wbr />
+        </Fragment>
+      ))}
+    </time>
+  )
+}
 
 /** The month without its year, for rows below a year. */
 export function MonthOfYear({ of }: { readonly of: string }) {

@@ -80,27 +80,9 @@ export const Touch = pictogram(() => (
   </>
 ))
 
-export const Family = pictogram(() => (
-  <>
-    <circle class="f" cx="17" cy="14" r="7.5" />
-    <path class="f" d="M4 44c0-10 5-16 13-16s13 6 13 16" />
-    <circle class="f" cx="35" cy="22" r="5.5" />
-    <path d="M33.5 33c6-1 10.5 4 10.5 11" />
-    <path d="M4 44.5h40" />
-  </>
-))
-
 export const Bars = pictogram(() => (
   <>
     <path class="f" d="M7 44V29h8v15M20 44V18h8v26M33 44V7h8v37" />
-    <path d="M4 44.5h40" />
-  </>
-))
-
-export const Clinic = pictogram(() => (
-  <>
-    <path class="f" d="M6 44V20L24 6l18 14v24" />
-    <path d="M24 19v13M17.5 25.5h13" />
     <path d="M4 44.5h40" />
   </>
 ))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePlaceIndex } from '../../../src/domain/places-index'
-import type { FindData, FindRequest } from '../../../src/features/find/find-props'
+import type { UsageObservation } from '../../../src/domain/usage'
+import type { FindRequest } from '../../../src/features/find/find-props'
 import { namedAreas, stepOfFields, stepOfLocated } from '../../../src/features/find/find-steps'
 import type { Located } from '../../../src/features/find/locate'
 import { loadFigures } from '../../../src/pipeline/build-data'
@@ -9,16 +10,21 @@ import { DATA_DIR } from '../../pipeline/source-texts'
 
 const { municipalUsage } = loadFigures(DATA_DIR)
 const index = parsePlaceIndex(JSON.parse(JSON.stringify(placeIndex('10', municipalUsage))))
-const data: FindData = {
-  prefecture: '10',
-  month: '2024-02',
+const observationOf = (key: string, used: number, total: number, month = '2024-02'): UsageObservation => ({
+  scope: 'municipality',
+  key,
+  month,
+  basis: 'onlineCheck',
+  used,
+  total,
+  sourceUrl: '',
   publishedOn: '2024-04-26',
-  usage: Object.fromEntries(municipalUsage.map(({ municipality, used, total }) => [municipality, [used, total] as const])),
-  naviiUrl: '',
-}
-const areas = namedAreas(index, data, 'ja')
+  provenance: 'official',
+})
+const observations = municipalUsage.map(({ municipality, used, total }) => observationOf(municipality, used, total))
+const areas = namedAreas(index, observations, 'ja')
 const fields = (postal: string, municipality = ''): FindRequest => ({ number: 1, by: 'fields', postal, municipality })
-const after = (postal: string, municipality = '') => stepOfFields(fields(postal, municipality), index, areas)
+const stepAfter = (postal: string, municipality = '') => stepOfFields(fields(postal, municipality), index, areas)
 
 describe('the fields of the form', () => {
   it.each([
@@ -27,17 +33,17 @@ describe('the fields of the form', () => {
     ['〒３７０－０８２８', '高崎市'],
     [' 370ー1617 ', '上野村'],
   ])('lead from the postal code %s to %s', (postal, label) => {
-    expect(after(postal)).toMatchObject({ kind: 'place', place: { kind: 'municipality', area: { label } } })
+    expect(stepAfter(postal)).toMatchObject({ kind: 'place', place: { kind: 'municipality', area: { label } } })
   })
 
   it('lead from a municipality to it, with its figure', () => {
-    expect(after('', '10201')).toMatchObject({
+    expect(stepAfter('', '10201')).toMatchObject({
       place: { area: { label: '前橋市', usage: { used: 36275, total: 456284, month: '2024-02' } } },
     })
   })
 
   it('let the postal code count when both are filled', () => {
-    expect(after('370-0828', '10201')).toMatchObject({ place: { area: { label: '高崎市' } } })
+    expect(stepAfter('370-0828', '10201')).toMatchObject({ place: { area: { label: '高崎市' } } })
   })
 
   it('let choose when a postal code belongs to several municipalities', () => {
@@ -56,7 +62,7 @@ describe('the fields of the form', () => {
     ['371002612345', '', 'postal', 'postal'],
     ['100-0001', '', 'elsewhere', 'postal'],
   ])('say what is wrong with "%s" and "%s": %s', (postal, municipality, name, field) => {
-    expect(after(postal, municipality)).toEqual({ kind: 'problem', name, field })
+    expect(stepAfter(postal, municipality)).toEqual({ kind: 'problem', name, field })
   })
 })
 
@@ -65,13 +71,13 @@ describe('the position of the device', () => {
 
   it('is rounded, and the nearest municipality is named with its distance', () => {
     const step = stepOfLocated(at(36.3831, 139.0732), areas)
-    expect(step).toMatchObject({ place: { kind: 'here', position: { lat: 36.38, lng: 139.07 }, nearest: { label: '前橋市' } } })
+    expect(step).toMatchObject({ place: { kind: 'here', position: { lat: 36.383, lng: 139.073 }, nearest: { label: '前橋市' } } })
   })
 
   it('outside the prefecture still leads to the nearest municipality', () => {
     const step = stepOfLocated(at(35.6812, 139.7671), areas)
     expect(step).toMatchObject({ place: { kind: 'here', nearest: { label: '板倉町' } } })
-    expect(step.kind === 'place' && step.place.kind === 'here' && Math.round(step.place.nearestKm)).toBe(63)
+    expect(step.kind === 'place' && step.place.kind === 'here' && Math.round(step.place.nearestKm)).toBe(62)
   })
 
   it.each([
@@ -92,10 +98,21 @@ describe('names of municipalities', () => {
     ['ja-x-easy', '{前橋市|まえばしし}'],
     ['en', 'Maebashi-shi (前橋市)'],
   ])('in %s', (lang, label) => {
-    expect(namedAreas(index, data, lang)[0]?.label).toBe(label)
+    expect(namedAreas(index, observations, lang)[0]?.label).toBe(label)
   })
 
-  it('stay without a figure where the page has none', () => {
-    expect(namedAreas(index, { ...data, usage: {} }, 'ja').every(({ usage }) => usage === null)).toBe(true)
+  it('stay without a figure where none could be read', () => {
+    expect(namedAreas(index, [], 'ja').every(({ usage }) => usage === null)).toBe(true)
+  })
+
+  it('come with the newest figure, and never with that of a facility or prefecture', () => {
+    const others = [
+      observationOf('10201', 3, 4, '2024-05'),
+      observationOf('10201', 1, 4, '2024-01'),
+      { ...observationOf('10202', 1, 1), scope: 'prefecture' as const },
+    ]
+    const [maebashi, takasaki] = namedAreas(index, others, 'ja')
+    expect(maebashi?.usage).toMatchObject({ used: 3, month: '2024-05' })
+    expect(takasaki?.usage).toBeNull()
   })
 })

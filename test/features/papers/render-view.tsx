@@ -30,6 +30,7 @@ export function renderView(page: Page, lang: string, day = '2026-11-21') {
     asset: (path: string) => `/${path}`,
     cited,
     cite,
+    mention: cite,
   }
   const html = renderToString(
     <PageContextHolder.Provider value={context}>

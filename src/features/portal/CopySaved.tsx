@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type LocalDate, todayIn } from '../../domain/local-date'
+import { formatDate } from '../../i18n/format'
+import type { TextKey } from '../../i18n/text-keys'
+import type { Words } from '../../i18n/words'
+import { readTicks, saveTick } from '../../storage/ticks'
+
+export const COPY_TEXTS = [
+  'portal.copy.none',
+  'portal.copy.savedOn',
+  'portal.copy.changed',
+  'portal.copy.saveAgain',
+  'portal.copy.notKept',
+] as const satisfies readonly TextKey[]
+
+/** The checklist's step of the same meaning: ticked here is ticked there. */
+export const SAVED_STEP = 'screen-saved'
+const CHANGED_STEP = 'screen-outdated'
+
+type Copy = { readonly kind: 'none' | 'refused' } | { readonly kind: 'saved'; readonly on: LocalDate } | { readonly kind: 'outdated' }
+
+/** Keeps the ticks of the steps, and of the copy itself nothing but the day it was saved. */
+export function CopySaved({ words }: { readonly words: Words<(typeof COPY_TEXTS)[number]> }) {
+  const { r } = words
+  const [copy, setCopy] = useState<Copy>({ kind: 'none' })
+  const refused = () => setCopy({ kind: 'refused' })
+  const today = () => todayIn('Asia/Tokyo', new Date())
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[data-step]')]
+
+  useEffect(() => {
+    const touched = new Set<string>()
+    const changed = ({ target }: Event) => {
+      const step = (target as HTMLInputElement).dataset.step
+      if (!step) return
+      const doneOn = (target as HTMLInputElement).checked ? today() : undefined
+      touched.add(step)
+      if (step === SAVED_STEP) {
+        setCopy(doneOn ? { kind: 'saved', on: doneOn } : { kind: 'none' })
+        saveTick(CHANGED_STEP, undefined).catch(refused)
+      }
+      saveTick(step, doneOn).catch(refused)
+    }
+    document.addEventListener('change', changed)
+    readTicks()
+      .then((ticks) => {
+        for (const box of boxes()) if (!touched.has(box.dataset.step ?? '')) box.checked = (box.dataset.step ?? '') in ticks
+        const on = ticks[SAVED_STEP]
+        if (touched.has(SAVED_STEP)) return
+        if (ticks[CHANGED_STEP]) setCopy({ kind: 'outdated' })
+        else if (on) setCopy({ kind: 'saved', on })
+      })
+      .catch(refused)
+    return () => document.removeEventListener('change', changed)
+  }, [])
+
+  const outdate = () => {
+    for (const box of boxes()) if (box.dataset.step === SAVED_STEP) box.checked = false
+    setCopy({ kind: 'outdated' })
+    Promise.all([saveTick(SAVED_STEP, undefined), saveTick(CHANGED_STEP, today())]).catch(refused)
+  }
+
+  switch (copy.kind) {
+    case 'none':
+      return <p role="status">{r('portal.copy.none')}</p>
+    case 'refused':
+      return (
+        <p role="status" class="note mind">
+          {r('portal.copy.notKept')}
+        </p>
+      )
+    case 'outdated':
+      return (
+        <p role="status" class="note mind">
+          {r('portal.copy.saveAgain')}
+        </p>
+      )
+    case 'saved':
+      return (
+        <>
+          <p role="status">
+            <b>{r('portal.copy.savedOn', { date: formatDate(copy.on, words.lang) })}</b>
+          </p>
+          <button class="btn" type="button" onClick={outdate}>
+            {r('portal.copy.changed')}
+          </button>
+        </>
+      )
+  }
+}
