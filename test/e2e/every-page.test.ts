@@ -23,7 +23,8 @@ for (const { code } of LANGUAGES) {
         await page.emulateMedia({ colorScheme })
         await page.evaluate(axeSource)
         // Colours are all that differs in the dark.
-        const runOnly = colorScheme === 'light' ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] : ['color-contrast']
+        const runOnly =
+          colorScheme === 'light' ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] : ['color-contrast']
         const result: AxeResult = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })`)
         for (const { id, nodes } of result.violations)
           found.push(`${path} (${colorScheme}) ${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`)
