@@ -2,6 +2,7 @@ import { PREFECTURES } from '../../domain/prefectures'
 import type { Page } from '../../page/page'
 import tableCss from '../../ui/table.css?raw'
 import tilesCss from '../../ui/tiles.css?raw'
+import drawingsCss from './drawings.css?raw'
 import { prefectureText } from './figure-text'
 import { NationPage } from './NationPage'
 import { PeoplePage } from './PeoplePage'
@@ -18,7 +19,7 @@ export const statsPages: readonly Page[] = [
     id: 'stats',
     path: 'stats/',
     layout: 'wide',
-    css: [tilesCss, ...css],
+    css: [...css, drawingsCss, tilesCss],
     title: (words) => words.t('stats.pageTitle'),
     description: (words) => words.t('stats.description'),
     View: StatsPage,
@@ -34,7 +35,7 @@ export const statsPages: readonly Page[] = [
   {
     id: 'stats.nation',
     path: 'stats/nation/',
-    css,
+    css: [...css, drawingsCss],
     title: (words) => words.t('stats.nation.title'),
     description: (words) => words.t('stats.nation.description'),
     View: NationPage,
@@ -42,7 +43,7 @@ export const statsPages: readonly Page[] = [
   {
     id: 'stats.people',
     path: 'stats/people/',
-    css,
+    css: [...css, drawingsCss],
     title: (words) => words.t('stats.holders.title'),
     description: (words) => words.t('stats.holders.lead'),
     View: PeoplePage,
