@@ -83,12 +83,7 @@ test('every case and every staff card prints on one A4', async ({ page }) => {
   const tooLong: string[] = []
   for (const path of LANGUAGES.flatMap(({ root }) => [...casePaths(root), ...cardPaths(root)])) {
     await page.goto(path)
-    const margin = '12mm'
-    const pdf = await page.pdf({
-      format: 'A4',
-      printBackground: true,
-      margin: { top: margin, bottom: margin, left: margin, right: margin },
-    })
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
     const count = (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
     if (count !== 1) tooLong.push(`${path}: ${count} pages`)
   }
