@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises'
+import sirv from 'sirv'
 import { createServer, type Plugin } from 'vite'
 import type * as RenderPage from '../../app/render-page'
 import type * as Routes from '../../app/routes'
-import { buildData } from '../../pipeline/build-data'
+import type * as FiguresOfPages from '../../page/figures'
+import { buildData, loadFigures } from '../../pipeline/build-data'
 import { buildSettings, option } from '../settings'
 
 const DATA_DIR = '.cache/dev'
@@ -22,6 +24,9 @@ function livePages(settings: ReturnType<typeof buildSettings>): Plugin {
             const { allPages, pathOf } = (await server.ssrLoadModule('/src/app/routes.ts')) as typeof Routes
             const match = allPages().find(({ page, language }) => pathOf(page, language) === path)
             if (!match) return next()
+            // The pages are loaded by Vite, apart from this tool: they have their own copy of the holder.
+            const { setFigures } = (await server.ssrLoadModule('/src/page/figures.ts')) as typeof FiguresOfPages
+            setFigures(loadFigures('src/data'))
             const { pageRenderer } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as typeof RenderPage
             const page = pageRenderer(settings.buildDay, settings.base)(match.page, match.language)
             const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${page.body}</body></html>`
@@ -58,8 +63,7 @@ export async function main(args: string[]): Promise<void> {
 function dataFolder(base: string): Plugin {
   return {
     name: 'madoguchi-data',
-    async configureServer(server) {
-      const { default: sirv } = await import('sirv')
+    configureServer(server) {
       server.middlewares.use(`${base}data`, sirv(`${DATA_DIR}/data`, { dev: true }))
     },
   }
