@@ -10,7 +10,9 @@ type Loader = () => Promise<AnyIsland>
 const ISLANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['CheckIsland', () => import('../features/check/CheckIsland').then((m) => m.CheckIsland)],
   ['CopySaved', () => import('../features/portal/CopySaved').then((m) => m.CopySaved)],
+  ['DatesIsland', () => import('../features/check/dates/DatesIsland').then((m) => m.DatesIsland)],
   ['FindIsland', () => import('../features/find/FindIsland').then((m) => m.FindIsland)],
+  ['HandoverIsland', () => import('../features/check/handover/HandoverIsland').then((m) => m.HandoverIsland)],
   ['KeepFigures', () => import('../features/stats/KeepFigures').then((m) => m.KeepFigures)],
   ['SavedHere', () => import('../features/about/SavedHere').then((m) => m.SavedHere)],
 ])

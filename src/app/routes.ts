@@ -1,6 +1,9 @@
 import { aboutPages } from '../features/about/pages'
+import { datesPages } from '../features/check/dates/pages'
+import { handoverPages } from '../features/check/handover/pages'
 import { checkPages } from '../features/check/pages'
 import { deskPages } from '../features/desk/pages'
+import { familyPages } from '../features/family/pages'
 import { findPages } from '../features/find/pages'
 import { homePages } from '../features/home/pages'
 import { offlinePages } from '../features/offline/pages'
@@ -19,6 +22,9 @@ export const pages: readonly Page[] = [
   ...switchPages,
   ...papersPages,
   ...checkPages,
+  ...datesPages,
+  ...handoverPages,
+  ...familyPages,
   ...portalPages,
   ...practicePages,
   ...findPages,

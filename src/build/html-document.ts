@@ -35,9 +35,12 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     `<link rel="icon" href="${base}icons/icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
     `<style>${css}</style>`,
+  ]
+  // At the end: nothing is asked for before the words are here.
+  const tail = [
     ...scripts.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
     `<script type="module" src="${scripts.entry}"></script>`,
   ]
   const bodyClass = page.bodyClass ? ` class="${page.bodyClass}"` : ''
-  return `<!DOCTYPE html>\n<html lang="${page.language.code}" data-page="${page.page.id}" data-home="${base}${page.language.path}"${isJapanese(page.language.code) ? '' : ' class="latin"'}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${page.body}\n</body>\n</html>\n`
+  return `<!DOCTYPE html>\n<html lang="${page.language.code}" data-page="${page.page.id}" data-home="${base}${page.language.path}"${isJapanese(page.language.code) ? '' : ' class="latin"'}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${page.body}\n${tail.join('\n')}\n</body>\n</html>\n`
 }

@@ -14,12 +14,10 @@ export function localDate(text: string): LocalDate {
   return text as LocalDate
 }
 
-/** The calendar day that `now` falls on in an IANA time zone, whatever zone the device is set to. */
-export function todayIn(zone: string, now: Date): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now)
-  const part = (type: string) => parts.find((p) => p.type === type)?.value
-  return `${part('year')}-${part('month')}-${part('day')}` as LocalDate
-}
+const JAPAN_AHEAD_MS = 9 * 3_600_000
+
+/** The calendar day that `now` falls on in a place, whatever zone the device is set to. Japan is nine hours ahead all year. */
+export const todayIn = (_place: 'Asia/Tokyo', now: Date): LocalDate => fromEpoch(now.getTime() + JAPAN_AHEAD_MS)
 
 /** The day `count` days later (earlier when negative). */
 export const addDays = (day: LocalDate, count: number): LocalDate => fromEpoch(epochOf(day) + count * DAY_MS)

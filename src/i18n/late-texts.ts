@@ -4,7 +4,7 @@ import { SOURCE_LANGUAGE } from './languages'
 type Tree = { readonly [key: string]: string | Tree }
 
 // Each becomes a file of its own, fetched when it is needed, so that pages stay small.
-const FILES = import.meta.glob<Tree>('../../locales/*/found.json', { import: 'default' })
+const FILES = import.meta.glob<Tree>('../../locales/*/{found,calendar}.json', { import: 'default' })
 
 function flat(tree: Tree, prefix: string, texts: Record<string, string> = {}): Record<string, string> {
   for (const [key, value] of Object.entries(tree)) {
@@ -14,9 +14,12 @@ function flat(tree: Tree, prefix: string, texts: Record<string, string> = {}): R
   return texts
 }
 
-/** The texts `found.*` of a language, for what an island shows only after a search. Rejects when they cannot be fetched. */
-export async function foundTexts(lang: string): Promise<IslandTexts> {
-  const load = FILES[`../../locales/${lang}/found.json`] ?? FILES[`../../locales/${SOURCE_LANGUAGE}/found.json`]
-  if (!load) throw new Error('locales: no found.json')
-  return flat(await load(), 'found.')
+/** The texts `<file>.*` of a language, for what an island shows only after a tap. Rejects when they cannot be fetched. */
+export async function lateTexts(file: 'found' | 'calendar', lang: string): Promise<IslandTexts> {
+  const load = FILES[`../../locales/${lang}/${file}.json`] ?? FILES[`../../locales/${SOURCE_LANGUAGE}/${file}.json`]
+  if (!load) throw new Error(`locales: no ${file}.json`)
+  return flat(await load(), `${file}.`)
 }
+
+/** What an island shows only after a search. */
+export const foundTexts = (lang: string): Promise<IslandTexts> => lateTexts('found', lang)

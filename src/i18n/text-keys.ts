@@ -1,12 +1,16 @@
 // The Japanese files are the source of keys. A new file in locales/ja gets its line here.
 type Source = {
   about: typeof import('../../locales/ja/about.json')
+  calendar: typeof import('../../locales/ja/calendar.json')
   check: typeof import('../../locales/ja/check.json')
   common: typeof import('../../locales/ja/common.json')
   contacts: typeof import('../../locales/ja/contacts.json')
+  dates: typeof import('../../locales/ja/dates.json')
   desk: typeof import('../../locales/ja/desk.json')
+  family: typeof import('../../locales/ja/family.json')
   find: typeof import('../../locales/ja/find.json')
   found: typeof import('../../locales/ja/found.json')
+  handover: typeof import('../../locales/ja/handover.json')
   home: typeof import('../../locales/ja/home.json')
   offline: typeof import('../../locales/ja/offline.json')
   papers: typeof import('../../locales/ja/papers.json')

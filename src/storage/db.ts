@@ -1,54 +1,95 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import type { Person } from '../domain/person'
+import { FIRST_PERSON } from './person-record'
 
-/** What is kept on the phone. Version 1 is the first released shape; a changed shape is a new version with a migration below. */
+/** A step that one person has done. A record of its own: a tick is kept by one write, whatever another tab does. */
+export type DoneStep = { readonly person: string; readonly step: string; readonly doneOn: string }
+
+/**
+ * What is kept on the phone. A changed shape is a new version with a migration below.
+ * Version 1 (first released): ticks of one person in a store `ticks`. Version 2: people, and what each has done.
+ */
 export interface Stored extends DBSchema {
-  /** Checklist steps that are done, by step id. */
-  ticks: { key: string; value: { readonly step: string; readonly doneOn: string } }
+  /** The list of one person each, without its ticks. Read through `checkPerson`: other versions of the site wrote here too. */
+  people: { key: string; value: Omit<Person, 'ticks'> }
+  done: { key: [person: string, step: string]; value: DoneStep }
   /** Directories of facilities, one record a prefecture, as received and checked. */
   shards: { key: string; value: { readonly prefecture: string; readonly sha256: string; readonly savedOn: string; readonly json: string } }
   /** Single choices, such as the place chosen last. */
   settings: { key: string; value: { readonly name: string; readonly value: string } }
 }
 
+/** While version 1 is being left: steps that are done, and where they go. */
+interface Version1 extends DBSchema {
+  ticks: { key: string; value: { readonly step: string; readonly doneOn: string } }
+  done: Stored['done']
+}
+type Upgrade = IDBPTransaction<Version1, ('ticks' | 'done')[], 'versionchange'>
+
 export const DB_NAME = 'madoguchi'
-const DB_VERSION = 1
+const DB_VERSION = 2
 /** Some browsers never answer when storage is blocked; after this long we go on without. */
-const OPEN_LIMIT_MS = 2000
+const LIMIT_MS = 2000
 
 let opened: Promise<IDBPDatabase<Stored>> | undefined
 
 /** The database. Rejects when the browser refuses storage or does not answer within 2 s. */
 export function database(): Promise<IDBPDatabase<Stored>> {
-  opened ??= withLimit(open()).catch((error) => {
+  opened ??= withLimit(open, (late) => late.close()).catch((error) => {
     opened = undefined
     throw error
   })
   return opened
 }
 
-async function open(): Promise<IDBPDatabase<Stored>> {
-  return openDB<Stored>(DB_NAME, DB_VERSION, {
-    upgrade(db, from) {
+const open = (): Promise<IDBPDatabase<Stored>> =>
+  openDB<Stored>(DB_NAME, DB_VERSION, {
+    async upgrade(db, from, _to, change) {
       if (from < 1) {
-        db.createObjectStore('ticks', { keyPath: 'step' })
         db.createObjectStore('shards', { keyPath: 'prefecture' })
         db.createObjectStore('settings', { keyPath: 'name' })
       }
+      if (from < 2) {
+        db.createObjectStore('people', { keyPath: 'id' })
+        db.createObjectStore('done', { keyPath: ['person', 'step'] })
+      }
+      if (from !== 1) return
+      const ignore = () => undefined
+      change.done.catch(ignore)
+      // A move that fails undoes the whole upgrade: nothing is lost, the next use tries again.
+      await moveTicks(db as unknown as IDBPDatabase<Version1>, change as unknown as Upgrade)
+        .catch(() => change.abort())
+        .catch(ignore)
     },
     // Another tab wants to erase or upgrade: let go, and open again at the next use.
-    blocking: () => void closeDatabase(),
+    blocking: (_from, _to, event) => {
+      opened = undefined
+      ;(event.target as IDBDatabase).close()
+    },
     terminated: () => {
       opened = undefined
     },
   })
+
+/** From version 1: the ticks become those of the first person. */
+async function moveTicks(db: IDBPDatabase<Version1>, change: Upgrade): Promise<void> {
+  const rows = await change.objectStore('ticks').getAll()
+  await Promise.all(rows.map(({ step, doneOn }) => change.objectStore('done').put({ person: FIRST_PERSON, step, doneOn })))
+  db.deleteObjectStore('ticks')
 }
 
-function withLimit<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('storage did not answer')), OPEN_LIMIT_MS)
-    work.then(resolve, reject).finally(() => clearTimeout(timer))
+/** The answer of `work`, or a rejection after 2 s; what comes later is handed to `tooLate`. */
+export const withLimit = <T>(work: () => Promise<T>, tooLate?: (result: T) => void): Promise<T> =>
+  new Promise((resolve, reject) => {
+    let isOver = false
+    const timer = setTimeout(() => {
+      isOver = true
+      reject(new Error('storage did not answer'))
+    }, LIMIT_MS)
+    work()
+      .then((result) => (isOver ? tooLate?.(result) : resolve(result)), reject)
+      .finally(() => clearTimeout(timer))
   })
-}
 
 /** Closes the database, so that it can be erased or upgraded. */
 export async function closeDatabase(): Promise<void> {

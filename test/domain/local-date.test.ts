@@ -68,3 +68,14 @@ describe('partial dates', () => {
     expect(lastDayOf(partial)).toBe(last)
   })
 })
+
+describe('the day in Japan', () => {
+  it('is what the time zone database says', () => {
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit', day: '2-digit' })
+    fc.assert(
+      fc.property(fc.date({ min: new Date('2020-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }), (now) => {
+        expect(todayIn('Asia/Tokyo', now)).toBe(format.format(now))
+      }),
+    )
+  })
+})

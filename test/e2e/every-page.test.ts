@@ -6,7 +6,12 @@ import { isPrefecturePage, LANGUAGES, languageOf, paths, watch } from './site'
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 // One prefecture with much data and one with little stand for the 47; the others differ in numbers only.
-const looked = paths.filter((path) => !isPrefecturePage(path) || /\/stats\/(10|40)\/$/.test(path))
+const looked = [
+  ...paths.filter((path) => !isPrefecturePage(path) || /\/stats\/(10|40)\/$/.test(path)),
+  '/offline.html',
+  '/easy/404.html',
+  '/en/offline.html',
+]
 
 type AxeResult = { violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[] }
 
@@ -61,6 +66,18 @@ test('small screens and large text: nothing is cut off', async ({ page }) => {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       if (over > 0) wide.push(`${path} at ${scale}: ${over} px`)
     }
+  }
+  expect(wide).toEqual([])
+})
+
+test('desk help held sideways: nothing is cut off', async ({ page }) => {
+  test.setTimeout(120_000)
+  const wide: string[] = []
+  await page.setViewportSize({ width: 740, height: 360 })
+  for (const path of looked.filter((candidate) => candidate.includes('/desk/'))) {
+    await page.goto(path)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (over > 0) wide.push(`${path}: ${over} px`)
   }
   expect(wide).toEqual([])
 })

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 
 const base = 'http://localhost:4273'
 
-/** Paths of every page in the built site map, as `/en/desk/`. */
-export const paths: readonly string[] = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-  (match) => new URL(match[1] ?? '').pathname,
-)
+/** Paths of every built page, as `/en/desk/`. */
+export const paths: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+  .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+  .sort()
 
 export const LANGUAGES = [
   { code: 'ja', root: '/' },

@@ -31,7 +31,7 @@ describe.each(languages.map((language) => language.code))('the texts in %s', (la
       expect(text.trim(), key).not.toBe('')
       const original = source.get(key) ?? source.get(key.replace(PLURAL, '_other')) ?? ''
       // Large numbers are told in other units by language: 万 and 億, millions.
-      if (!key.startsWith('stats.count.')) expect(placeholders(text), key).toEqual(placeholders(original))
+      if (!key.startsWith('stats.count.')) expect(placeholders(text), key).toEqual(expect.arrayContaining(placeholders(original)))
     }
   })
 

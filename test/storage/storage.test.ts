@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { localDate } from '../../src/domain/local-date'
 import { closeDatabase, database } from '../../src/storage/db'
+import { askToPersist } from '../../src/storage/persist'
 import { eraseEverything, savedHere } from '../../src/storage/saved-here'
 import { readSetting, saveSetting } from '../../src/storage/settings'
 import { readShard, saveShard } from '../../src/storage/shards'
@@ -48,12 +49,13 @@ describe('what is saved here', () => {
     await saveShard(SHARD)
     expect(await savedHere()).toEqual({
       ticks: 1,
+      people: 1,
       hasPlace: false,
       directories: [{ prefecture: '10', savedOn: '2026-11-21' }],
       languages: [],
     })
     await eraseEverything('/')
-    expect(await savedHere()).toEqual({ ticks: 0, hasPlace: false, directories: [], languages: [] })
+    expect(await savedHere()).toEqual({ ticks: 0, people: 0, hasPlace: false, directories: [], languages: [] })
   })
 })
 
@@ -77,6 +79,28 @@ describe('a browser that refuses storage', () => {
         throw new Error('blocked')
       },
     } as unknown as IDBFactory
-    expect((await savedHere()).ticks).toBe(0)
+    expect(await savedHere()).toMatchObject({ ticks: 0, people: 0 })
+  })
+})
+
+describe('the promise of the browser to keep what is here', () => {
+  const persist = vi.fn(async () => true)
+  beforeEach(() => persist.mockClear())
+
+  it('is asked for once', async () => {
+    vi.stubGlobal('navigator', { storage: { persisted: async () => false, persist } })
+    expect(await askToPersist()).toBe(true)
+    expect(await askToPersist()).toBe(false)
+    expect(persist).toHaveBeenCalledTimes(1)
+    vi.unstubAllGlobals()
+  })
+
+  it('is not asked for when it was given, and not missed where there is none', async () => {
+    vi.stubGlobal('navigator', { storage: { persisted: async () => true, persist } })
+    expect(await askToPersist()).toBe(true)
+    vi.stubGlobal('navigator', {})
+    expect(await askToPersist()).toBe(false)
+    expect(persist).not.toHaveBeenCalled()
+    vi.unstubAllGlobals()
   })
 })

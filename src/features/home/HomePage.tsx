@@ -5,7 +5,19 @@ import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
-import { Bars, Bell, Calendar, Checklist, LargeCard, LargePaper, Next, Papers, PhoneSave, Place, Touch } from '../../ui/pictogram/pictograms'
+import {
+  Bars,
+  Bell,
+  Calendar,
+  Checklist,
+  LargeCard,
+  LargePaper,
+  Next,
+  Papers,
+  PhoneSave,
+  Place,
+  Touch,
+} from '../../ui/pictogram/pictograms'
 
 const DATES = switchDates(timeline)
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}, CARD_OR_CERTIFICATE = {}] = deskPhases(DATES)

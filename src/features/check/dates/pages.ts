@@ -1,0 +1,17 @@
+import type { Page } from '../../../page/page'
+import formCss from '../../../ui/form.css?raw'
+import railCss from '../../../ui/rail.css?raw'
+import tableCss from '../../../ui/table.css?raw'
+import { DatesPage } from './DatesPage'
+import datesCss from './dates.css?raw'
+
+export const datesPages: readonly Page[] = [
+  {
+    id: 'check.dates',
+    path: 'check/dates/',
+    css: [formCss, railCss, tableCss, datesCss],
+    title: (words) => words.t('dates.title'),
+    description: (words) => words.t('dates.description'),
+    View: DatesPage,
+  },
+]

@@ -1,0 +1,48 @@
+import { addMonths, certificateDates } from '../../../domain/certificate'
+import { type LocalDate, localDate } from '../../../domain/local-date'
+
+export const REMINDER_KINDS = ['opens', 'month', 'expiry', 'lastDay', 'paper', 'visit'] as const
+export type ReminderKind = (typeof REMINDER_KINDS)[number]
+
+/** A day to be put into somebody's calendar. `daysAhead`: days before it on which the phone speaks up, too. */
+export type Reminder = {
+  readonly kind: ReminderKind
+  readonly date: LocalDate
+  /** Names the entry in the calendar: the same day twice replaces, a new day adds. Holds nothing of the person. */
+  readonly uid: string
+  readonly isYearly?: boolean
+  readonly daysAhead?: number
+}
+
+export type ReminderWishes = { readonly expiry?: LocalDate; readonly wantsPaper?: boolean; readonly visit?: LocalDate }
+
+const uidOf = (kind: ReminderKind, date: LocalDate) => `${kind}-${date}@madoguchi.invalid`
+
+/** The next 1 August, today included. */
+function nextAugust(today: LocalDate): LocalDate {
+  const year = today.slice(0, 4)
+  return today <= `${year}-08-01` ? localDate(`${year}-08-01`) : localDate(`${Number(year) + 1}-08-01`)
+}
+
+/** What to put into the calendar, in order of days. A day that is over is never in it. */
+export function remindersOf({ expiry, wantsPaper, visit }: ReminderWishes, today: LocalDate): Reminder[] {
+  const dates = expiry && certificateDates(expiry)
+  const days: [ReminderKind, LocalDate, number?][] = dates
+    ? [
+        ['opens', dates.renewalOpens],
+        ['month', addMonths(dates.expiry, -1)],
+        ['expiry', dates.expiry, 7],
+        ['lastDay', dates.lastDay, 7],
+      ]
+    : []
+  if (visit) days.push(['visit', visit, 1])
+  const reminders: Reminder[] = days.map(([kind, date, daysAhead]) => ({
+    kind,
+    date,
+    uid: uidOf(kind, date),
+    ...(daysAhead && { daysAhead }),
+  }))
+  // One name whatever the year: it comes back every year by itself.
+  if (wantsPaper) reminders.push({ kind: 'paper', date: nextAugust(today), uid: 'paper-0801@madoguchi.invalid', isYearly: true })
+  return reminders.filter(({ date }) => date >= today).sort((a, b) => (a.date < b.date ? -1 : 1))
+}

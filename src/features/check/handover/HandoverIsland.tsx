@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { IslandSite } from '../../../page/Island'
+import type { HandoverView } from './HandoverView'
+import type { HandoverWords } from './handover-texts'
+
+export type HandoverProps = {
+  readonly words: HandoverWords
+  readonly site: IslandSite
+  /** Ids of the steps of the checklist. */
+  readonly steps: readonly string[]
+}
+
+/** Fetches what hands over and receives lists: it needs what the phone keeps, and comes when the page can be read already. */
+export function HandoverIsland(props: HandoverProps) {
+  const [loaded, setLoaded] = useState<{ readonly View: typeof HandoverView } | 'failed'>()
+  useEffect(() => {
+    import('./HandoverView').then(
+      ({ HandoverView }) => setLoaded({ View: HandoverView }),
+      () => setLoaded('failed'),
+    )
+  }, [])
+  if (loaded && loaded !== 'failed') return <loaded.View {...props} />
+  return (
+    <p role="status" class="with-script">
+      {props.words.r(loaded ? 'handover.failed' : 'handover.looking')}
+    </p>
+  )
+}

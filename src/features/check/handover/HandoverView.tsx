@@ -1,0 +1,77 @@
+import type { VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type PeopleAct, type PeopleHere, peopleHere, withAct } from '../../../storage/people-here'
+import { askToPersist } from '../../../storage/persist'
+import { FIRST_PERSON, newPerson } from '../../../storage/person-record'
+import type { HandoverProps } from './HandoverIsland'
+import { handedFragment } from './links'
+import { PeopleList } from './PeopleList'
+import { Receive } from './Receive'
+import { Send } from './Send'
+
+/** Does something with the people, then tells what happened. The message is made from what is there afterwards. */
+export type Do = (act: PeopleAct, message: (after: PeopleHere) => VNode) => Promise<void>
+
+/** Hands over and receives: what the address brought comes first, else the lists of this phone. */
+export function HandoverView(props: HandoverProps) {
+  const { words, steps, site } = props
+  const [here, setHere] = useState<PeopleHere>()
+  const [fragment, setFragment] = useState(() => handedFragment(location, document))
+  const [message, setMessage] = useState<VNode>()
+  const status = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    // A link opened while the page is open. Moving about on the page ("to the content") leaves a link being read alone.
+    const arrived = () => {
+      const next = handedFragment(location, document)
+      if (next === undefined) return
+      setMessage(undefined)
+      setFragment(next)
+    }
+    addEventListener('hashchange', arrived)
+    void peopleHere().then(setHere)
+    return () => removeEventListener('hashchange', arrived)
+  }, [])
+  useEffect(() => {
+    if (message) status.current?.focus()
+  }, [message])
+
+  if (!here) return <p role="status">{words.r('handover.looking')}</p>
+  const act: Do = async (what, tell) => {
+    const after = await withAct(here, what)
+    setHere(after)
+    setMessage(tell(after))
+    if (after.isKept && what.kind !== 'remove') void askToPersist()
+  }
+  const finish = (told?: VNode) => {
+    history.replaceState(null, '', location.pathname)
+    setFragment(undefined)
+    if (told) setMessage(told)
+  }
+  const current = here.people.find(({ id }) => id === here.currentId) ?? newPerson(FIRST_PERSON)
+  return (
+    <>
+      {!here.isKept && <p class="note mind">{words.r('handover.notKept')}</p>}
+      <div role="status" class="told" tabIndex={-1} ref={status}>
+        {message}
+      </div>
+      {fragment === undefined ? (
+        <>
+          <PeopleList words={words} here={here} act={act} />
+          <Send key={current.id} words={words} site={site} steps={steps} person={current} />
+        </>
+      ) : (
+        <Receive
+          key={fragment}
+          words={words}
+          site={site}
+          steps={steps}
+          fragment={fragment}
+          people={here.people}
+          act={act}
+          finish={finish}
+        />
+      )}
+    </>
+  )
+}

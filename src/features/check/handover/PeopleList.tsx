@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks'
+import { PERSON_LABELS, type Person, type PersonLabel } from '../../../domain/person'
+import type { PeopleHere } from '../../../storage/people-here'
+import { FIRST_PERSON, newPerson } from '../../../storage/person-record'
+import type { Do } from './HandoverView'
+import { type HandoverWords, labelText } from './handover-texts'
+import { initialsFrom } from './initials'
+import { nameShown } from './person-name'
+
+type Props = { readonly words: HandoverWords; readonly here: PeopleHere; readonly act: Do }
+
+/** Whose lists are on this phone: choose one, add one, remove one after asking once. */
+export function PeopleList({ words, here, act }: Props) {
+  const { r } = words
+  const [leaving, setLeaving] = useState<Person>()
+  // The first person is there before anything is kept.
+  const isCurrentKept = here.people.some(({ id }) => id === here.currentId)
+  const people = isCurrentKept ? here.people : [newPerson(FIRST_PERSON), ...here.people]
+  return (
+    <section>
+      <h2>{r('handover.people.title')}</h2>
+      <fieldset class="people">
+        <legend>{r('handover.people.question')}</legend>
+        {people.map((person) => (
+          <div key={person.id}>
+            <label>
+              <input
+                type="radio"
+                name="person"
+                checked={person.id === here.currentId}
+                onChange={() =>
+                  act({ kind: 'choose', id: person.id }, () => <p>{r('handover.people.chosen', { who: nameShown(person, words) })}</p>)
+                }
+              />
+              <span>
+                {nameShown(person, words)}
+                <br />
+                {r('handover.people.filled', {
+                  answers: Object.keys(person.answers).length,
+                  done: Object.keys(person.ticks).length,
+                })}
+              </span>
+            </label>
+            {here.people.includes(person) && (
+              <button class="link" type="button" onClick={() => setLeaving(person)}>
+                {r('handover.people.remove', { who: nameShown(person, words) })}
+              </button>
+            )}
+          </div>
+        ))}
+      </fieldset>
+      {leaving && (
+        <div class="note mind" role="alert">
+          <p>{r('handover.people.removeSure', { who: nameShown(leaving, words) })}</p>
+          <div class="row">
+            <button
+              class="btn main"
+              type="button"
+              onClick={() => {
+                setLeaving(undefined)
+                void act({ kind: 'remove', id: leaving.id }, () => <p>{r('handover.people.removed')}</p>)
+              }}
+            >
+              <span>{r('handover.people.removeYes')}</span>
+            </button>
+            <button class="btn" type="button" onClick={() => setLeaving(undefined)}>
+              <span>{r('handover.people.removeNo')}</span>
+            </button>
+          </div>
+        </div>
+      )}
+      <AddPerson words={words} act={act} />
+    </section>
+  )
+}
+
+function AddPerson({ words, act }: Pick<Props, 'words' | 'act'>) {
+  const { r, t } = words
+  const [label, setLabel] = useState<PersonLabel>('mother')
+  const [initials, setInitials] = useState('')
+  const add = (event: Event) => {
+    event.preventDefault()
+    const known = label === 'other' ? initialsFrom(initials) : undefined
+    setInitials('')
+    void act({ kind: 'add', draft: { label, ...(known && { initials: known }), answers: {}, ticks: {}, notForMe: [] } }, (after) => {
+      const added = after.people.find(({ id }) => id === after.currentId)
+      return <p>{added && r('handover.people.added', { who: nameShown(added, words) })}</p>
+    })
+  }
+  return (
+    <details>
+      <summary>{r('handover.people.add')}</summary>
+      <form class="form" onSubmit={add}>
+        <label>
+          {r('handover.people.addWho')}
+          <select value={label} onChange={(event) => setLabel(event.currentTarget.value as PersonLabel)}>
+            {PERSON_LABELS.map((one) => (
+              <option key={one} value={one}>
+                {t(labelText(one))}
+              </option>
+            ))}
+          </select>
+        </label>
+        {label === 'other' && (
+          <label>
+            {r('handover.people.addInitials')}
+            <input
+              type="text"
+              maxLength={4}
+              autocomplete="off"
+              value={initials}
+              onInput={(event) => setInitials(event.currentTarget.value)}
+            />
+          </label>
+        )}
+        <button class="btn" type="submit">
+          <span>{r('handover.people.addButton')}</span>
+        </button>
+      </form>
+    </details>
+  )
+}

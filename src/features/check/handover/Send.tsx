@@ -1,0 +1,100 @@
+import { useRef, useState } from 'preact/hooks'
+import { encodeHandover, isEmpty } from '../../../domain/handover'
+import type { Person } from '../../../domain/person'
+import type { IslandSite } from '../../../page/Island'
+import { copyText } from './copy-text'
+import type { HandoverWords } from './handover-texts'
+import { lineAddress, linkFor, mailAddress, messengerLink } from './links'
+import { nameShown } from './person-name'
+import type { QrCode } from './QrCode'
+
+type Props = {
+  readonly words: HandoverWords
+  readonly site: IslandSite
+  readonly steps: readonly string[]
+  readonly person: Person
+}
+
+/** Makes the link of a list on tap. Before that nothing on the page carries any of it. */
+export function Send({ words, site, steps, person }: Props) {
+  const { r } = words
+  const [fragment, setFragment] = useState<string>()
+  const now = encodeHandover(person, steps)
+  return (
+    <section>
+      <h2>{r('handover.send.title')}</h2>
+      {isEmpty(person) ? (
+        <>
+          <p>{r('handover.send.empty', { who: nameShown(person, words) })}</p>
+          <a class="btn" href={`${site.base}${site.languagePath}check/`}>
+            <span>{r('handover.send.toCheck')}</span>
+          </a>
+        </>
+      ) : fragment === now ? (
+        <Ways words={words} fragment={fragment} />
+      ) : (
+        <button class="btn main" type="button" onClick={() => setFragment(now)}>
+          <span>{r('handover.send.make')}</span>
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** The link and every way to pass it on. */
+function Ways({ words, fragment }: { readonly words: HandoverWords; readonly fragment: string }) {
+  const { r, t } = words
+  const [copied, setCopied] = useState<boolean>()
+  const shown = useRef<HTMLParagraphElement>(null)
+  const page = location.origin + location.pathname
+  const link = messengerLink(page, fragment)
+  const text = t('handover.send.message')
+  const subject = t('handover.send.subject')
+  return (
+    <>
+      <p role="status">{r('handover.send.made')}</p>
+      <Code words={words} link={linkFor(page, fragment)} />
+      {'share' in navigator && (
+        // Closing the sheet without choosing rejects: nothing to tell.
+        <button class="btn main" type="button" onClick={() => navigator.share({ title: subject, text, url: link }).catch(() => undefined)}>
+          <span>{r('handover.send.share')}</span>
+        </button>
+      )}
+      <div>
+        <a class="btn" href={lineAddress(`${text}\n${link}`)} rel="noreferrer external">
+          <span>{r('handover.send.line')}</span>
+        </a>
+        <p class="soft">{r('handover.send.outside')}</p>
+      </div>
+      <a class="btn" href={mailAddress(subject, `${text}\n\n${link}`)}>
+        <span>{r('handover.send.mail')}</span>
+      </a>
+      <button class="btn" type="button" onClick={() => copyText(link, shown.current).then(setCopied)}>
+        <span>{r('handover.send.copy')}</span>
+      </button>
+      <p role="status">{copied !== undefined && r(copied ? 'handover.send.copied' : 'handover.send.copyFailed')}</p>
+      <p class="made" ref={shown}>
+        {link}
+      </p>
+    </>
+  )
+}
+
+/** The code is fetched only now: most links go by messenger. */
+function Code({ words, link }: { readonly words: HandoverWords; readonly link: string }) {
+  const [loaded, setLoaded] = useState<{ readonly Drawn: typeof QrCode } | 'failed' | 'asked'>()
+  if (!loaded) {
+    setLoaded('asked')
+    import('./QrCode').then(
+      ({ QrCode }) => setLoaded({ Drawn: QrCode }),
+      () => setLoaded('failed'),
+    )
+  }
+  if (loaded === 'failed') return <p class="note">{words.r('handover.send.qrFailed')}</p>
+  return (
+    <figure>
+      <div class="qr-room">{typeof loaded === 'object' && <loaded.Drawn text={link} label={words.t('handover.send.qr')} />}</div>
+      <figcaption>{words.r('handover.send.qrHow')}</figcaption>
+    </figure>
+  )
+}

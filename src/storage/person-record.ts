@@ -1,0 +1,18 @@
+import type { LocalDate } from '../domain/local-date'
+import type { Person } from '../domain/person'
+import type { DoneStep } from './db'
+
+/** Who the list belongs to until somebody says otherwise. This person is there without a record. */
+export const FIRST_PERSON = 'me'
+
+export const newPerson = (id: string): Person => ({
+  id,
+  label: id === FIRST_PERSON ? 'me' : 'other',
+  answers: {},
+  ticks: {},
+  notForMe: [],
+})
+
+/** Ticks from their records, without those that are no days. */
+export const ticksOf = (rows: readonly DoneStep[]): Person['ticks'] =>
+  Object.fromEntries(rows.filter((row) => /^\d{4}-\d\d-\d\d$/.test(row.doneOn)).map((row) => [row.step, row.doneOn as LocalDate]))

@@ -1,0 +1,72 @@
+import { h } from 'preact'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { pageRenderer, type RenderedPage } from '../../src/app/render-page'
+import { allPages, pathOf } from '../../src/app/routes'
+import { localDate } from '../../src/domain/local-date'
+import { factById, isUnknown, mayBeCited, oldestConfirmation } from '../../src/facts/facts'
+import { setFigures } from '../../src/page/figures'
+import { usePage } from '../../src/page/page-context'
+import { loadFigures } from '../../src/pipeline/build-data'
+
+let rendered: RenderedPage[] = []
+beforeAll(() => {
+  setFigures(loadFigures('src/data'))
+  const render = pageRenderer(localDate('2026-11-21'), '/')
+  rendered = allPages().map(({ page, language }) => render(page, language))
+}, 60_000)
+
+const idsIn = (html: string, attribute: string) =>
+  [...html.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g'))].flatMap((match) => (match[1] ?? '').split(' ').filter(Boolean))
+const where = ({ page, language }: RenderedPage) => `/${pathOf(page, language)}`
+
+describe('every page', () => {
+  it('rests only on facts that exist and are neither unverified nor not found', () => {
+    for (const page of rendered)
+      for (const id of idsIn(page.body, 'data-facts')) expect(mayBeCited(id), `${where(page)} cites ${id}`).toBe(true)
+  })
+
+  it('says "unknown" only of what is not found, wholly or in part', () => {
+    for (const page of rendered)
+      for (const id of idsIn(page.body, 'data-unknown'))
+        expect(isUnknown(id) || factById(id).status === 'partly', `${where(page)} calls ${id} unknown`).toBe(true)
+  })
+
+  it('shows the oldest day on which its facts were confirmed', () => {
+    for (const page of rendered) {
+      const { date } = oldestConfirmation(page.citedFacts)
+      if (date && page.page.frame !== 'bare')
+        expect(page.body, where(page)).toMatch(new RegExp(`class="fact"[\\s\\S]*<time datetime="${date}"`))
+    }
+  })
+
+  it('says everything in its own language', () => {
+    for (const page of rendered) expect(page.fallbacks, where(page)).toEqual([])
+  })
+
+  it('says that it is not an official site, and never that somebody cannot be seen', () => {
+    for (const page of rendered) {
+      expect(page.body, where(page)).toMatch(/国や市町村のサイトではありません|サイトでは ありません|Not a government website|民間の案内/)
+      expect(page.body, where(page)).not.toMatch(/受診できません|診察を受けられません|cannot (?:see|visit) a doctor|you cannot be seen/i)
+    }
+  })
+
+  it('has a title, a description and one first heading of its own', () => {
+    for (const page of rendered) {
+      expect(page.title.length, where(page)).toBeGreaterThan(8)
+      if (!page.page.isUnlisted) expect(page.description.length, where(page)).toBeGreaterThan(20)
+      expect(page.body.match(/<h1/g)?.length, where(page)).toBe(1)
+    }
+    const titles = rendered.map((page) => `${page.language.code} ${page.title}`)
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+  })
+})
+
+describe('a page that cites what may not be stated as fact', () => {
+  it.each(['R-088', 'R-017', 'R-999'])('%s stops the build, naming page and id', (id) => {
+    const [first] = allPages()
+    if (!first) throw new Error('no pages')
+    const View = () => h('p', { 'data-facts': usePage().cite(id) })
+    const page = { ...first.page, View }
+    expect(() => pageRenderer(localDate('2026-11-21'), '/')(page, first.language)).toThrow(`page home cites ${id}`)
+  })
+})
