@@ -3,7 +3,7 @@ export type SavedHere = {
   /** Of all people together. */
   readonly ticks: number
   /** People whose list is kept. */
-  readonly people?: number
+  readonly people: number
   readonly hasPlace: boolean
   readonly directories: readonly { readonly prefecture: string; readonly savedOn: string }[]
   /** Languages whose pages are kept: `ja`, `easy`, `en`. */

@@ -8,6 +8,7 @@ export const SAVED_TEXTS = [
   'about.saved.looking',
   'about.saved.ticks',
   'about.saved.noTicks',
+  'about.saved.people',
   'about.saved.place',
   'about.saved.directory',
   'about.saved.pages',
@@ -22,9 +23,10 @@ export const SAVED_TEXTS = [
 
 type Step = 'idle' | 'asking' | 'erased' | 'failed'
 
-const NOTHING: Saved = { ticks: 0, hasPlace: false, directories: [], languages: [] }
+const NOTHING: Saved = { ticks: 0, people: 0, hasPlace: false, directories: [], languages: [] }
 
-const isEmpty = (saved: Saved) => saved.ticks === 0 && !saved.hasPlace && saved.directories.length === 0 && saved.languages.length === 0
+const isEmpty = (saved: Saved) =>
+  saved.ticks === 0 && saved.people === 0 && !saved.hasPlace && saved.directories.length === 0 && saved.languages.length === 0
 
 type Props = {
   /** Names of the prefectures by code, in the language of the page. */ readonly prefectures: Readonly<Record<string, string>>
@@ -57,6 +59,7 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
       ) : (
         <ul class="bullets">
           <li>{saved.ticks > 0 ? r('about.saved.ticks', { count: saved.ticks }) : r('about.saved.noTicks')}</li>
+          {saved.people > 0 && <li>{r('about.saved.people', { count: saved.people })}</li>}
           {saved.hasPlace && <li>{r('about.saved.place')}</li>}
           {saved.directories.map((directory) => (
             <li key={directory.prefecture}>

@@ -73,7 +73,7 @@ function Group({ group }: { readonly group: ChecklistGroup }) {
 
 /** What to have ready before a visit, to tick off. Every text and box is plain HTML; the island keeps the ticks. */
 export function CheckPage() {
-  const { words } = usePage()
+  const { words, href } = usePage()
   const { r } = words
   return (
     <>
@@ -106,6 +106,14 @@ export function CheckPage() {
         <button class="btn" type="button" data-check="clear">
           <span>{r('check.clear')}</span>
         </button>
+      </div>
+      <div class="row screen gap">
+        <a class="btn" href={href('check.dates')}>
+          <span>{r('check.toDates')}</span>
+        </a>
+        <a class="btn" href={href('check.handover')}>
+          <span>{r('check.toHandover')}</span>
+        </a>
       </div>
       <p class="soft screen">{r('check.onlyHere')}</p>
       <FactDate />

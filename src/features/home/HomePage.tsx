@@ -10,6 +10,7 @@ import {
   Bell,
   Calendar,
   Checklist,
+  Family,
   LargeCard,
   LargePaper,
   Next,
@@ -81,7 +82,7 @@ function Answer() {
   )
 }
 
-const TASKS = ['desk', 'check', 'papers', 'portal', 'practice', 'find', 'switch', 'stats'] as const
+const TASKS = ['desk', 'check', 'papers', 'portal', 'practice', 'find', 'switch', 'family', 'stats'] as const
 const PICTURES: Record<(typeof TASKS)[number], VNode> = {
   desk: <Bell />,
   check: <Checklist />,
@@ -90,6 +91,7 @@ const PICTURES: Record<(typeof TASKS)[number], VNode> = {
   practice: <Touch />,
   find: <Place />,
   switch: <Calendar />,
+  family: <Family />,
   stats: <Bars />,
 }
 

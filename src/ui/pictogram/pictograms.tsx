@@ -196,3 +196,13 @@ export const No = pictogram(() => (
     <path d="M11 11l26 26M37 11L11 37" />
   </>
 ))
+
+export const Family = pictogram(() => (
+  <>
+    <circle class="f" cx="17" cy="14" r="7.5" />
+    <path class="f" d="M4 44c0-10 5-16 13-16s13 6 13 16" />
+    <circle class="f" cx="35" cy="22" r="5.5" />
+    <path d="M33.5 33c6-1 10.5 4 10.5 11" />
+    <path d="M4 44.5h40" />
+  </>
+))
