@@ -88,7 +88,6 @@ function StaffCard(props: { readonly of: CardOf; readonly words: CardWords; read
         <button class="btn" type="button" data-do="keep-awake" hidden>
           <span>{r('desk.card.keepAwake')}</span>
         </button>
-        <p class="own">{r('desk.card.bright')}</p>
       </nav>
       <main id="main" data-facts={cite(...CARD_FACTS[of])}>
         <div class="side">
@@ -165,6 +164,7 @@ function Foot({ basis }: { readonly basis: Basis }) {
         )}
         {r('desk.card.private')}
       </Own>
+      <p class="screen">{r('desk.card.bright')}</p>
     </div>
   )
 }
