@@ -81,6 +81,12 @@ describe('words handed to an island', () => {
 })
 
 describe('a text that no language has', () => {
+  it('does not compile', () => {
+    // @ts-expect-error: the key does not exist; should it ever compile, the type check fails here
+    const wrong: TextKey = 'home.nothing'
+    expect(wrong).toBeDefined()
+  })
+
   it('stops the build with its key', () => {
     const page = pageWords(i18nextWithAllTexts(), 'en', () => '')
     expect(() => page.t('home.nothing' as TextKey)).toThrow('no text "home.nothing"')
