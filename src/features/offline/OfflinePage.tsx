@@ -21,7 +21,7 @@ export function OfflinePage() {
           .filter((other) => other !== language)
           .map((other) => (
             <li key={other.code}>
-              <a href={href('desk', other)} lang={other.code}>
+              <a class="btn" href={href('desk', other)} lang={other.code}>
                 {other.name}
               </a>
             </li>

@@ -5,6 +5,8 @@ export const offlinePages: readonly Page[] = [
   {
     id: 'offline',
     path: 'offline.html',
+    // The bar would lead to a page that may not be kept either.
+    hasCounterBar: false,
     isUnlisted: true,
     title: (words) => words.t('offline.title'),
     description: (words) => words.t('offline.description'),

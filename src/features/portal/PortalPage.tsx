@@ -122,10 +122,10 @@ export function PortalPage() {
           {r('portal.paperLink')}
         </a>
       </p>
+      <Cannot />
       <a class="btn" href="#steps">
         <span>{r('portal.toSteps')}</span>
       </a>
-      <Cannot />
       <section data-facts={cite('R-084', 'R-086')}>
         <h2>{r('portal.need.title')}</h2>
         <ul class="bullets">
