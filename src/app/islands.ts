@@ -14,6 +14,8 @@ const ISLANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['FindIsland', () => import('../features/find/FindIsland').then((m) => m.FindIsland)],
   ['HandoverIsland', () => import('../features/check/handover/HandoverIsland').then((m) => m.HandoverIsland)],
   ['KeepFigures', () => import('../features/stats/KeepFigures').then((m) => m.KeepFigures)],
+  ['OutcomeIsland', () => import('../features/check/OutcomeIsland').then((m) => m.OutcomeIsland)],
+  ['QuestionsIsland', () => import('../features/check/QuestionsIsland').then((m) => m.QuestionsIsland)],
   ['SavedHere', () => import('../features/about/SavedHere').then((m) => m.SavedHere)],
 ])
 

@@ -46,7 +46,7 @@ export function measure(
     })
     measures.push({ what: `${file}: first view`, bytes: html + script + sum(['icons/icon.svg'], sizes), limit: BUDGETS.firstView })
   }
-  const shell = [...sizes.keys()].filter((file) => /^(assets|data\/places|data\/usage)\/|offline\.html$|^404\.html$/.test(file))
+  const shell = [...sizes.keys()].filter((file) => /^(assets|data\/places|data\/usage)\//.test(file))
   for (const { file } of packs)
     measures.push({ what: `${file}: everything kept for offline`, bytes: sum([file, ...shell], sizes), limit: BUDGETS.languageKept })
   return measures

@@ -27,7 +27,7 @@ export async function buildWorker(outDir: string, base: string, packs: readonly 
     swSrc: join(folder, 'sw.js'),
     swDest: join(outDir, 'sw.js'),
     globDirectory: outDir,
-    globPatterns: ['**/offline.html', '404.html', 'assets/**/*.js', 'icons/icon.svg', 'data/places/**/*.json', 'data/usage/**/*.json'],
+    globPatterns: ['assets/**/*.js', 'icons/icon.svg', 'data/places/**/*.json', 'data/usage/**/*.json'],
     dontCacheBustURLsMatching: /^assets\//,
   })
   await rm(folder, { recursive: true })

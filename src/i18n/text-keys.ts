@@ -16,6 +16,7 @@ type Source = {
   papers: typeof import('../../locales/ja/papers.json')
   portal: typeof import('../../locales/ja/portal.json')
   practice: typeof import('../../locales/ja/practice.json')
+  situation: typeof import('../../locales/ja/situation.json')
   stats: typeof import('../../locales/ja/stats.json')
   switch: typeof import('../../locales/ja/switch.json')
   timeline: typeof import('../../locales/ja/timeline.json')

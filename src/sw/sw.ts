@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: unknown
 declare const BASE_PATH: string
 declare const LANGUAGE_PACKS: readonly PackSource[]
 
-// The shell is kept always: scripts, icon, place index, and in every language the page that says "you are offline".
+// The shell is kept always: scripts, icon, place index.
 const shell = new PrecacheController({ cacheName: 'madoguchi-shell' })
 shell.addToCacheList((self.__WB_MANIFEST as Listed[]).map(({ url, revision }) => ({ url: BASE_PATH + url, revision })))
 
@@ -33,8 +33,14 @@ async function keptAnswer(url: URL): Promise<Response | undefined> {
   return (await packs.page(file)) ?? shell.matchPrecache(BASE_PATH + file)
 }
 
-const offlinePage = async (url: URL): Promise<Response> =>
-  (await shell.matchPrecache(`${BASE_PATH}${packs.languageOf(below(url))}offline.html`)) ?? Response.error()
+/** "You are offline", in the language asked for or else in one that is kept: the reader has read that one before. */
+async function offlinePage(url: URL): Promise<Response> {
+  for (const language of [packs.languageOf(below(url)), ...(await packs.kept())]) {
+    const page = await packs.page(`${language}offline.html`)
+    if (page) return page
+  }
+  return Response.error()
+}
 
 self.addEventListener('install', (event) => {
   const keep = async () => {

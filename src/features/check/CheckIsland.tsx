@@ -1,19 +1,48 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { todayIn } from '../../domain/local-date'
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'
+import type { IslandSite } from '../../page/Island'
 import { readTicks, saveTick } from '../../storage/ticks'
 import { keepTicks, type TickState } from './keep-ticks'
+import type { OwnList } from './own-list'
 
-export const CHECK_TEXTS = ['check.progress', 'check.notKept', 'check.clearSure'] as const satisfies readonly TextKey[]
+export const CHECK_TEXTS = [
+  'check.progress',
+  'check.notKept',
+  'check.clearSure',
+  'check.own.shown',
+  'check.own.all',
+  'check.own.only',
+  'check.own.who',
+  'check.own.others',
+  'check.doneOn',
+  'check.notForMe',
+  'check.forMe',
+] as const satisfies readonly TextKey[]
 
-type Props = { readonly words: Words<(typeof CHECK_TEXTS)[number]>; readonly all: number }
+export type CheckWords = Words<(typeof CHECK_TEXTS)[number]>
+type Props = { readonly words: CheckWords; readonly site: IslandSite; readonly all: number }
 
 /** The progress line. The boxes and buttons are plain HTML of the page; this joins them to what the phone keeps. */
-export function CheckIsland({ words, all }: Props) {
+export function CheckIsland({ words, site, all }: Props) {
+  const { r } = words
   const [state, setState] = useState<TickState>()
+  const [own, setOwn] = useState<OwnList>()
+  const [isOwnOnly, setOwnOnly] = useState(false)
+  const list = useRef<ReturnType<typeof keepTicks>>(null)
   useEffect(() => {
-    const ticks = keepTicks(document, { readTicks, saveTick }, () => todayIn('Asia/Tokyo', new Date()), setState)
+    const today = () => todayIn('Asia/Tokyo', new Date())
+    const ticks = keepTicks(document, { readTicks, saveTick }, today, setState)
+    list.current = ticks
+    // What needs the database comes when the page is alive; without it the list is everybody's.
+    import('./own-list')
+      .then(({ showOwnList }) => showOwnList(words, today(), ticks.count, ticks.refused))
+      .then((found) => {
+        setOwn(found)
+        setOwnOnly(found.hasSteps)
+      })
+      .catch(() => {})
     const clicked = ({ target }: Event) => {
       const action = (target as Element).closest<HTMLElement>('[data-check]')?.dataset.check
       if (action === 'print') print()
@@ -25,14 +54,33 @@ export function CheckIsland({ words, all }: Props) {
       document.removeEventListener('click', clicked)
     }
   }, [])
+  useEffect(() => {
+    document.querySelector('main')?.toggleAttribute('data-own', isOwnOnly)
+    list.current?.count()
+  }, [isOwnOnly])
   const shown = state ?? { done: 0, all, kept: true }
   return (
-    <div class="with-script" role="status">
-      <p class={state ? undefined : 'wait'}>
-        <b>{words.r('check.progress', { all: shown.all, done: shown.done })}</b>
-      </p>
-      <progress max={shown.all} value={shown.done} aria-hidden="true" />
-      {!shown.kept && <p class="note mind">{words.r('check.notKept')}</p>}
+    <div class="with-script">
+      {own && !own.isFirst && (
+        <p>
+          {r('check.own.who')} <a href={`${site.base}${site.languagePath}check/handover/`}>{r('check.own.others')}</a>
+        </p>
+      )}
+      <div role="status">
+        <p class={state ? undefined : 'wait'}>
+          <b>{r('check.progress', { all: shown.all, done: shown.done })}</b>
+        </p>
+        {!shown.kept && <p class="note mind">{r('check.notKept')}</p>}
+      </div>
+      <progress max={Math.max(shown.all, 1)} value={shown.done} aria-hidden="true" />
+      {own?.hasSteps && (
+        <p>
+          {isOwnOnly && r('check.own.shown')}{' '}
+          <button class="link" type="button" aria-pressed={!isOwnOnly} onClick={() => setOwnOnly(!isOwnOnly)}>
+            {r(isOwnOnly ? 'check.own.all' : 'check.own.only')}
+          </button>
+        </p>
+      )}
     </div>
   )
 }

@@ -7,7 +7,8 @@ import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
 import { CHECK_TEXTS, CheckIsland } from './CheckIsland'
 
-const USES = ['all', 'card', 'no-card'] as const
+/** Lines to fill in with a pen, on paper only: nothing is ever typed here. */
+const BY_HAND = ['insurer', 'municipality', 'visit'] as const
 
 function StepLink({ target }: { readonly target: string }) {
   const { words, href } = usePage()
@@ -32,10 +33,10 @@ function Step({ step }: { readonly step: ChecklistStep }) {
   const { words, cite } = usePage()
   const text = (name: string) => words.r(`check.steps.${step.id}.${name}` as TextKey)
   return (
-    <li data-for={step.appliesTo} data-facts={cite(...step.facts, ...(step.links ?? []).filter((link) => /^C-/.test(link)))}>
+    <li data-facts={cite(...step.facts, ...(step.links ?? []).filter((link) => /^C-/.test(link)))}>
       <label>
         {/* autocomplete off: otherwise a reload brings back boxes that differ from what was kept */}
-        <input type="checkbox" data-step={step.id} data-for={step.appliesTo ?? 'all'} autocomplete="off" />
+        <input type="checkbox" data-step={step.id} autocomplete="off" />
         <span>
           <b>{text('name')}</b>
           <br />
@@ -58,9 +59,8 @@ function Step({ step }: { readonly step: ChecklistStep }) {
 function Group({ group }: { readonly group: ChecklistGroup }) {
   const { words } = usePage()
   const steps: readonly ChecklistStep[] = checklist.filter((step) => step.group === group)
-  const isForCard = steps.every((step) => step.appliesTo === 'card')
   return (
-    <section data-for={isForCard ? 'card' : undefined}>
+    <section>
       <h2>{words.r(`check.groups.${group}`)}</h2>
       <ul class="ticks">
         {steps.map((step) => (
@@ -79,15 +79,9 @@ export function CheckPage() {
     <>
       <h1>{r('check.heading')}</h1>
       <p class="lead">{r('check.lead')}</p>
-      <fieldset class="uses screen">
-        <legend>{r('check.uses.question')}</legend>
-        {USES.map((uses) => (
-          <label key={uses}>
-            <input type="radio" name="uses" value={uses} checked={uses === 'all'} autocomplete="off" />
-            <span>{r(`check.uses.${uses}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <a class="btn main screen" href={href('check.questions')}>
+        <span>{r('check.toQuestions')}</span>
+      </a>
       <noscript>
         <p class="note mind gap">{r('check.noScript')}</p>
       </noscript>
@@ -117,6 +111,11 @@ export function CheckPage() {
       </div>
       <p class="soft screen">{r('check.onlyHere')}</p>
       <FactDate />
+      <ul class="by-hand">
+        {BY_HAND.map((line) => (
+          <li key={line}>{r(`check.byHand.${line}`)}</li>
+        ))}
+      </ul>
     </>
   )
 }

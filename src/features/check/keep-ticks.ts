@@ -1,4 +1,4 @@
-import { isStepDone, type Progress, progressOf, type Uses } from '../../domain/checklist'
+import { isStepDone, type Progress, progressOf } from '../../domain/checklist'
 import type { LocalDate } from '../../domain/local-date'
 
 export type TickStore = {
@@ -8,6 +8,9 @@ export type TickStore = {
 
 /** `kept` turns false as soon as the phone refuses to read or keep ticks. */
 export type TickState = Progress & { readonly kept: boolean }
+
+/** Whether a box counts: not when the person does not need it, nor when only their own steps are shown and it is none. */
+const counts = (box: HTMLElement): boolean => !box.closest('[data-not-for-me], main[data-own] li:not([data-own])')
 
 /**
  * Joins the prerendered boxes (`[data-step]`) to the store and tells the progress after every change.
@@ -20,9 +23,7 @@ export function keepTicks(root: ParentNode & EventTarget, store: TickStore, toda
   let kept = true
 
   const report = () => {
-    const shown = (root.querySelector<HTMLInputElement>('[name="uses"]:checked')?.value ?? 'all') as Uses | 'all'
-    const steps = boxes.map((box) => ({ isDone: box.checked, appliesTo: box.dataset.for as Uses | 'all' }))
-    tell({ ...progressOf(steps, shown), kept })
+    tell({ ...progressOf(boxes.filter(counts).map((box) => box.checked)), kept })
   }
   const refused = () => {
     kept = false
@@ -54,10 +55,13 @@ export function keepTicks(root: ParentNode & EventTarget, store: TickStore, toda
     clear() {
       for (const box of boxes) {
         box.checked = false
-        keep(box)
+        box.dispatchEvent(new Event('change', { bubbles: true }))
       }
-      report()
     },
+    /** Counts again after steps were shown or put aside. */
+    count: report,
+    /** Something else of the list could not be kept. */
+    refused,
     stop: () => root.removeEventListener('change', changed),
   }
 }

@@ -1,7 +1,14 @@
+import { OUTCOME_KINDS } from '../../facts/situations'
 import type { Page } from '../../page/page'
+import answerCss from '../../ui/answer.css?raw'
+import stepsCss from '../../ui/steps.css?raw'
 import ticksCss from '../../ui/ticks.css?raw'
 import { CheckPage } from './CheckPage'
 import checkCss from './check.css?raw'
+import { outcomeView } from './OutcomePage'
+import outcomeCss from './outcome.css?raw'
+import { QuestionsPage } from './QuestionsPage'
+import situationCss from './situation.css?raw'
 
 export const checkPages: readonly Page[] = [
   {
@@ -12,4 +19,22 @@ export const checkPages: readonly Page[] = [
     description: (words) => words.t('check.description'),
     View: CheckPage,
   },
+  {
+    id: 'check.questions',
+    path: 'check/questions/',
+    css: [situationCss],
+    title: (words) => words.t('situation.title'),
+    description: (words) => words.t('situation.description'),
+    View: QuestionsPage,
+  },
+  ...OUTCOME_KINDS.map(
+    (kind): Page => ({
+      id: `check.for.${kind}`,
+      path: `check/for/${kind}/`,
+      css: [answerCss, stepsCss, outcomeCss],
+      title: (words) => words.t(`situation.kinds.${kind}.name`),
+      description: (words) => words.t('situation.result.description', { who: words.t(`situation.kinds.${kind}.name`) }),
+      View: outcomeView(kind),
+    }),
+  ),
 ]

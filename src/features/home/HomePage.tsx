@@ -105,7 +105,7 @@ export function HomePage() {
         <ul class="tasks">
           {TASKS.map((task) => (
             <li key={task}>
-              <a class="task" href={href(task)}>
+              <a class="task" href={href(task === 'check' ? 'check.questions' : task)}>
                 {PICTURES[task]}
                 <span>
                   <b>{words.r(`home.tasks.${task}.name`)}</b>

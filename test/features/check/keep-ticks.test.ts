@@ -42,21 +42,15 @@ afterEach(() => running?.stop())
 beforeEach(() => {
   states = []
   document.body.replaceChildren()
-  for (const value of ['all', 'card', 'no-card']) {
-    const radio = Object.assign(document.createElement('input'), { type: 'radio', name: 'uses', value })
-    radio.checked = value === 'all'
-    document.body.append(radio)
-  }
-  for (const [id, appliesTo] of [
-    ['a', 'all'],
-    ['b', 'card'],
-    ['c', 'no-card'],
-  ] as const) {
+  const main = document.createElement('main')
+  for (const id of ['a', 'b', 'c']) {
     const input = Object.assign(document.createElement('input'), { type: 'checkbox' })
     input.dataset.step = id
-    input.dataset.for = appliesTo
-    document.body.append(input)
+    const item = document.createElement('li')
+    item.append(input)
+    main.append(item)
   }
+  document.body.append(main)
 })
 
 describe('ticks on the phone', () => {
@@ -91,13 +85,25 @@ describe('ticks on the phone', () => {
     expect([...kept.keys()].sort()).toEqual(['b', 'c'])
   })
 
-  it('counts only the steps of the way that was chosen', async () => {
-    start(storeWith(['a', 'b']).store)
+  it('does not count what was put aside', async () => {
+    const ticks = start(storeWith(['a', 'b']).store)
     await settle()
-    const radio = document.querySelector('[value="no-card"]') as HTMLInputElement
-    for (const other of document.querySelectorAll<HTMLInputElement>('[name="uses"]')) other.checked = other === radio
-    radio.dispatchEvent(new Event('change', { bubbles: true }))
+    box('b').closest('li')?.setAttribute('data-not-for-me', '')
+    ticks.count()
     expect(states.at(-1)).toEqual({ done: 1, all: 2, kept: true })
+  })
+
+  it('counts a person’s own steps only, while only those are shown', async () => {
+    const ticks = start(storeWith(['a', 'b']).store)
+    await settle()
+    box('b').closest('li')?.setAttribute('data-own', '')
+    const main = document.querySelector('main')
+    main?.setAttribute('data-own', '')
+    ticks.count()
+    expect(states.at(-1)).toEqual({ done: 1, all: 1, kept: true })
+    main?.removeAttribute('data-own')
+    ticks.count()
+    expect(states.at(-1)).toEqual({ done: 2, all: 3, kept: true })
   })
 
   it('unticks all, also on the phone', async () => {

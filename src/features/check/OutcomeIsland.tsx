@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Answers } from '../../domain/person'
+import { answersFromFragment } from '../../domain/situation-questions'
+import type { TextKey } from '../../i18n/text-keys'
+import type { Words } from '../../i18n/words'
+import type { IslandSite } from '../../page/Island'
+
+export const OUTCOME_TEXTS = [
+  'situation.result.keep',
+  'situation.result.kept',
+  'situation.result.keepRefused',
+  'situation.result.lists',
+] as const satisfies readonly TextKey[]
+
+type Props = { readonly words: Words<(typeof OUTCOME_TEXTS)[number]>; readonly site: IslandSite; readonly kind: string }
+
+/** Fits the page to the answers in its address, and keeps them when asked to. Without answers the page stays as it is. */
+export function OutcomeIsland({ words, site, kind }: Props) {
+  const { r } = words
+  const [answers, setAnswers] = useState<Answers>()
+  const [kept, setKept] = useState<'yes' | 'refused'>()
+  const address = `${site.base}${site.languagePath}check/`
+  useEffect(() => {
+    const given = answersFromFragment(location.hash)
+    if (Object.keys(given).length === 0) return
+    setAnswers(given)
+    // The rules are for those who come with answers; who only reads the page does without.
+    void import('./show-own').then(({ fitPage }) => fitPage(given, kind, site))
+  }, [])
+
+  if (!answers) return null
+  const keep = () =>
+    import('./keep-answers')
+      .then(({ keepAnswers }) => keepAnswers(answers))
+      .then(
+        () => setKept('yes'),
+        () => setKept('refused'),
+      )
+  return (
+    <>
+      {!kept && (
+        <button class="btn" type="button" onClick={keep}>
+          <span>{r('situation.result.keep')}</span>
+        </button>
+      )}
+      <div role="status">
+        {kept === 'refused' && <p class="note mind">{r('situation.result.keepRefused')}</p>}
+        {kept === 'yes' && (
+          <p class="note">
+            {r('situation.result.kept')} <a href={`${address}handover/`}>{r('situation.result.lists')}</a>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

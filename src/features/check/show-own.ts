@@ -1,0 +1,39 @@
+import { todayIn } from '../../domain/local-date'
+import type { Answers } from '../../domain/person'
+import { type Outcome, outcomeOf } from '../../domain/situation'
+import { answersBefore, answersToFragment } from '../../domain/situation-questions'
+import { situations } from '../../facts/situations'
+import type { IslandSite } from '../../page/Island'
+import { outcomeAddress } from './outcome-address'
+
+/** Makes the page of a situation the page of one person: only their steps, their notes open and first, their back-up only. */
+export function showOwn(root: ParentNode, { bring, backup, notes, steps }: Outcome): void {
+  const things: readonly string[] = [...bring, ...backup]
+  for (const thing of root.querySelectorAll<HTMLElement>('[data-thing]')) thing.hidden = !things.includes(thing.dataset.thing ?? '')
+  for (const step of root.querySelectorAll<HTMLElement>('[data-step-of]')) step.hidden = !steps.includes(step.dataset.stepOf ?? '')
+  for (const { id, isSure } of [...notes].reverse()) {
+    const note = root.querySelector<HTMLDetailsElement>(`[data-note="${id}"]`)
+    if (!note || !isSure) continue
+    note.open = true
+    note.parentElement?.parentElement?.prepend(note.parentElement)
+    // What the person said themselves is read before the steps.
+    const section = note.closest('section')
+    if (section) root.querySelector('.steps')?.closest('section')?.before(section)
+  }
+}
+
+/** Fits an open page to answers; when they lead to another situation, goes there. */
+export function fitPage(answers: Answers, kind: string, site: IslandSite): void {
+  const outcome = outcomeOf(situations, answers, todayIn('Asia/Tokyo', new Date()))
+  if (outcome.kind !== kind) {
+    // The rules of the day, or somebody's hand on the address: the answers lead, not the page.
+    location.replace(outcomeAddress(site, answers))
+    return
+  }
+  showOwn(document, outcome)
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-with-answers]')) link.hash = answersToFragment(answers)
+  const change = document.querySelector<HTMLAnchorElement>('[data-change]')
+  if (!change) return
+  change.hash = answersToFragment(answersBefore(answers) ?? {})
+  for (const text of change.querySelectorAll('span')) text.hidden = !text.hidden
+}

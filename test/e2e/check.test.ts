@@ -1,0 +1,181 @@
+import { expect, type Page, test } from '@playwright/test'
+import { watch, workerReady } from './site'
+
+const ready = (page: Page, name: string) => expect(page.locator(`[data-island="${name}"][data-ready]`)).toBeAttached()
+const choose = (page: Page, answer: string) => page.locator('.choice').getByRole('link', { name: answer, exact: true }).click()
+
+/** Taps on the words of each choice, and the words that must then be the answer. */
+const PEOPLE = [
+  [
+    'an employee who uses the card',
+    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', 'どれもない'],
+    'マイナ保険証をお持ちください',
+  ],
+  [
+    'a man who never registered his card',
+    ['はい、持っている', 'いいえ、まだしていない', '15〜74歳', 'どれもない'],
+    '資格確認書か、その場で登録するカードを',
+  ],
+  ['a woman without a card', ['いいえ、持っていない', '15〜74歳', 'どれもない'], '資格確認書をお持ちください'],
+  [
+    'a man whose certificate ended last month',
+    ['はい、持っている', 'はい、登録した', '切れて、3か月後の月末まで', '15〜74歳', 'どれもない'],
+    'カードは、まだ受付で使えます',
+  ],
+  [
+    'a woman whose certificate ended in spring',
+    ['はい、持っている', 'はい、登録した', 'もっと前に切れた', '15〜74歳', 'どれもない'],
+    '資格確認書をお持ちください',
+  ],
+  ['somebody who lost the card', ['なくした・作り直している', '15〜74歳', 'どれもない'], '資格確認書をお持ちください'],
+  ['a man of 80', ['はい、持っている', 'はい、登録した', 'まだ切れていない', '75〜84歳', 'どれもない'], 'カードか資格確認書、どちらかを'],
+  [
+    'a mother in a care home',
+    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', '介助がいる・施設でくらす'],
+    'カードか資格確認書、どちらかを',
+  ],
+  [
+    'parents of a baby with a card',
+    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '0歳', 'どれもない'],
+    'カードを持ち、受付に先に伝えます',
+  ],
+  [
+    'somebody who changed jobs',
+    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', '最近、保険が変わった'],
+    'カードと、新しい保険のお知らせを',
+  ],
+  [
+    'a student from abroad',
+    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', '在留期間のある外国人'],
+    'カードを持ち、カードの期限を見てください',
+  ],
+  [
+    'a grandfather whose card has no PIN',
+    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', 'カードに「顔認証」と書いてある'],
+    'カードと、紙の備えを',
+  ],
+] as const
+
+for (const [who, answers, answer] of PEOPLE)
+  test(`at most six taps from the first page to what to bring: ${who}`, async ({ page }) => {
+    const problems = watch(page)
+    await page.clock.setFixedTime(new Date('2026-11-21T12:00:00+09:00'))
+    await page.goto('/')
+    let taps = 1
+    await page.locator('a.task[href="/check/questions/"]').click()
+    await ready(page, 'QuestionsIsland')
+    for (const text of answers) {
+      await choose(page, text)
+      taps += 1
+    }
+    await expect(page).toHaveURL(/\/check\/for\/[\w-]+\/#/)
+    expect(taps).toBeLessThanOrEqual(6)
+    expect((await page.locator('.answer h1').innerText()).replace(/\s/g, '')).toBe(answer)
+    await expect(page.locator('[data-step-of]').first()).toBeVisible()
+    problems.expectNone()
+  })
+
+test('going back shows the question before, with the way on still there', async ({ page }) => {
+  await page.goto('/check/questions/')
+  await ready(page, 'QuestionsIsland')
+  await choose(page, 'はい、持っている')
+  await choose(page, 'はい、登録した')
+  await expect(page.locator('#question')).toContainText('電子証明書')
+  await expect(page.locator('#question')).toBeFocused()
+  await page.goBack()
+  await expect(page.locator('#question')).toContainText('登録をしましたか')
+  await page.getByRole('link', { name: '前の質問' }).click()
+  await expect(page.locator('#question')).toContainText('持っていますか')
+  await page.goto('/check/questions/#card=no')
+  await page.reload()
+  await expect(page.locator('#question')).toContainText('年齢')
+})
+
+test('"I don’t know" to everything still gives an answer, in every language, in flight mode', async ({ page, context }) => {
+  for (const root of ['/', '/easy/', '/en/']) {
+    await context.setOffline(false)
+    await page.goto(`${root}check/questions/`)
+    await workerReady(page)
+    await expect
+      .poll(() => page.evaluate((path) => caches.match(path).then(Boolean), `${root}check/for/card-unknown/index.html`))
+      .toBe(true)
+    await context.setOffline(true)
+    await page.reload({ waitUntil: 'domcontentloaded' })
+    await ready(page, 'QuestionsIsland')
+    while (/questions\/(#|$)/.test(page.url())) {
+      const before = page.url()
+      await page.locator('.choice a').last().click()
+      await page.waitForURL((url) => url.href !== before, { waitUntil: 'domcontentloaded' })
+      if (page.url().includes('/questions/')) await page.waitForTimeout(50)
+    }
+    await expect(page.locator('.answer h1')).toBeVisible()
+    expect(page.url()).toContain('/check/for/card-unknown/')
+  }
+})
+
+test('answers become a list of one’s own that is remembered, with steps put aside and the day a step was done', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-21T12:00:00+09:00'))
+  await page.goto('/check/questions/#card=no&age=to-74')
+  await ready(page, 'QuestionsIsland')
+  await choose(page, 'どれもない')
+  await page.getByRole('button', { name: 'この答えを、このスマホに残す' }).click()
+  await expect(page.getByText('残しました。')).toBeVisible()
+  await page.goto('/check/')
+  await ready(page, 'CheckIsland')
+  const shown = page.locator('.ticks > li:visible')
+  await expect(shown).toHaveCount(3)
+  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('3項目のうち0項目')
+  await page.locator('input[data-step="proof-at-hand"]').check()
+  await expect(page.locator('li:has(> label [data-step="proof-at-hand"])')).toContainText('できた日：2026年11月21日')
+  await page.getByRole('button', { name: '自分には関係ない: 受給者証' }).click()
+  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('2項目のうち1項目')
+  await page.reload()
+  await ready(page, 'CheckIsland')
+  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('2項目のうち1項目')
+  await expect(page.locator('li:has(> label [data-step="proof-at-hand"])')).toContainText('できた日：2026年11月21日')
+  await page.getByRole('button', { name: 'すべての項目を出す' }).click()
+  await expect(shown).toHaveCount(15)
+})
+
+test('a second person has a list of their own', async ({ page }) => {
+  await page.goto('/check/')
+  await ready(page, 'CheckIsland')
+  await page.locator('input[data-step="pin-known"]').check()
+  await page.goto('/check/handover/')
+  await ready(page, 'HandoverIsland')
+  const island = page.locator('[data-island="HandoverIsland"]')
+  await island.locator('summary', { hasText: '人を増やす' }).click()
+  await island.getByLabel('だれのリスト').selectOption({ label: '母' })
+  await island.getByRole('button', { name: '増やす' }).click()
+  await expect(island.getByRole('radio')).toHaveCount(2)
+  await page.goto('/check/')
+  await ready(page, 'CheckIsland')
+  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('ほかの人のリスト')
+  await expect(page.locator('input[data-step="pin-known"]')).not.toBeChecked()
+  await page.goto('/check/handover/')
+  await ready(page, 'HandoverIsland')
+  await page.getByRole('radio').first().check()
+  await page.goto('/check/')
+  await expect(page.locator('input[data-step="pin-known"]')).toBeChecked()
+})
+
+for (const path of ['/check/', '/easy/check/', '/en/check/'])
+  test(`the list prints on one A4 sheet with lines to fill in by hand: ${path}`, async ({ page }) => {
+    await page.goto(path)
+    await ready(page, 'CheckIsland')
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.by-hand li').first()).toBeVisible()
+    await expect(page.locator('.by-hand input, .by-hand textarea')).toHaveCount(0)
+  })
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('every common case is a page of its own', async ({ page }) => {
+    await page.goto('/check/questions/')
+    await page.getByRole('link', { name: 'カードがない人' }).click()
+    await expect(page.locator('.answer h1')).toContainText('資格')
+    await expect(page.locator('[data-step-of]')).toHaveCount(3)
+  })
+})

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { localDate } from '../../../src/domain/local-date'
+import type { Answers, Person } from '../../../src/domain/person'
+import { outcomeOf } from '../../../src/domain/situation'
+import { situations } from '../../../src/facts/situations'
+import type { CheckWords } from '../../../src/features/check/CheckIsland'
+import { showOwnList } from '../../../src/features/check/own-list'
+import { showOwn } from '../../../src/features/check/show-own'
+
+const TODAY = localDate('2026-11-21')
+let person: Person | Error
+vi.mock('../../../src/storage/people', () => ({
+  readCurrentPerson: async () => {
+    if (person instanceof Error) throw person
+    return person
+  },
+  changePerson: async (_: string, change: (one: Person) => Person) => {
+    if (person instanceof Error) throw person
+    person = change(person)
+  },
+}))
+
+const words = { lang: 'ja', t: (key: string) => key, r: (key: string) => key } as unknown as CheckWords
+const item = (id: string) => document.querySelector(`[data-step="${id}"]`)?.closest('li') as HTMLElement
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+beforeEach(() => {
+  person = { id: 'me', label: 'me', answers: {}, ticks: {}, notForMe: ['pin-known'] }
+  location.hash = ''
+  const ids = ['details-right', 'pin-known', 'screen-saved', 'certificate-date', 'loss-phone']
+  const list = document.createElement('ul')
+  list.className = 'ticks'
+  for (const id of ids) {
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox' })
+    box.dataset.step = id
+    const li = document.createElement('li')
+    li.append(box, document.createElement('b'))
+    list.append(li)
+  }
+  document.body.replaceChildren(list)
+})
+
+const own = () => [...document.querySelectorAll('[data-own] [data-step]')].map((box) => (box as HTMLElement).dataset.step)
+const nothing = () => {}
+
+describe('the checklist of one person', () => {
+  it('is everybody’s without answers', async () => {
+    expect(await showOwnList(words, TODAY, nothing, nothing)).toEqual({ isFirst: true, hasSteps: false })
+    expect(own()).toEqual([])
+  })
+
+  it('has the steps of the kept answers', async () => {
+    person = { ...(person as Person), answers: { card: 'lost' } }
+    expect(await showOwnList(words, TODAY, nothing, nothing)).toMatchObject({ hasSteps: true })
+    expect(own()).toEqual(['loss-phone'])
+  })
+
+  it('follows the answers in the address before the kept ones', async () => {
+    person = { ...(person as Person), answers: { card: 'lost' } }
+    location.hash = '#card=yes&registered=yes&changedInsurer=yes'
+    await showOwnList(words, TODAY, nothing, nothing)
+    expect(own()).toContain('details-right')
+    expect(own()).not.toContain('loss-phone')
+  })
+
+  it('believes the date read off the card more than an old answer', async () => {
+    const answers: Answers = { card: 'yes', registered: 'yes', certificate: 'valid' }
+    person = { ...(person as Person), answers, certificateDate: localDate('2026-06-01') }
+    await showOwnList(words, TODAY, nothing, nothing)
+    expect(own()).toEqual(['certificate-date'])
+  })
+
+  it('keeps what was put aside, and takes it back', async () => {
+    const changed = vi.fn()
+    await showOwnList(words, TODAY, changed, nothing)
+    expect('notForMe' in item('pin-known').dataset).toBe(true)
+    item('loss-phone').querySelector('button')?.click()
+    item('pin-known').querySelector('button')?.click()
+    await settle()
+    expect((person as Person).notForMe).toEqual(['loss-phone'])
+    expect('notForMe' in item('pin-known').dataset).toBe(false)
+    expect(changed).toHaveBeenCalledTimes(2)
+  })
+
+  it('still puts steps aside where nothing is kept, and says so', async () => {
+    person = new Error('blocked')
+    const refused = vi.fn()
+    expect(await showOwnList(words, TODAY, nothing, refused)).toEqual({ isFirst: true, hasSteps: false })
+    item('loss-phone').querySelector('button')?.click()
+    await settle()
+    expect('notForMe' in item('loss-phone').dataset).toBe(true)
+    expect(refused).toHaveBeenCalled()
+  })
+
+  it('says that it is somebody else’s', async () => {
+    person = { ...(person as Person), id: 'mother', label: 'mother' }
+    expect(await showOwnList(words, TODAY, nothing, nothing)).toMatchObject({ isFirst: false })
+  })
+})
+
+describe('the page of a situation, with answers', () => {
+  it('hides the saved screen of who cannot open it, and opens what was said', () => {
+    const page = document.createElement('main')
+    page.innerHTML = `
+      <li data-thing="card"></li><li data-thing="notice"><span data-thing="saved-screen"></span></li>
+      <li data-step-of="certificate-date"></li><li data-step-of="screen-saved"></li>
+      <div id="besides"><div><details data-note="changed"></details></div><div><details data-note="face-only"></details></div></div>`
+    showOwn(
+      page,
+      outcomeOf(situations, { card: 'yes', registered: 'yes', certificate: 'grace', faceOnly: 'yes', changedInsurer: 'unknown' }, TODAY),
+    )
+    const hidden = [...page.querySelectorAll<HTMLElement>('[data-thing],[data-step-of]')].filter((one) => one.hidden)
+    expect(hidden.map(({ dataset }) => dataset.thing ?? dataset.stepOf)).toEqual(['saved-screen', 'screen-saved'])
+    const notes = [...page.querySelectorAll<HTMLDetailsElement>('details')]
+    expect(notes.map((note) => [note.dataset.note, note.open])).toEqual([
+      ['face-only', true],
+      ['changed', false],
+    ])
+  })
+})
