@@ -17,14 +17,36 @@ export interface Facility {
   readonly lat: number | null
   readonly lng: number | null
   readonly website: string | null
+  /** Seven digits, where a source has them; the national directory has none. */
+  readonly postal: string | null
+  /** As written by the source, digits and hyphens. */
+  readonly tel: string | null
+  /** Insurance institution code, ten digits: prefecture 2, fee table 1, number 7. */
+  readonly code: string | null
+  /** Sum of FACILITY_FLAGS: what was announced or filed. Never a rate, never proof of one. */
+  readonly flags: number
+}
+
+/** What a facility announced (smartphone accepted, electronic prescriptions) or filed (digital medical care system). */
+export const FACILITY_FLAGS = { smartphone: 1, ePrescription: 2, dxFiling: 4 } as const
+
+/** A source as the page must name it. */
+export interface Credit {
+  readonly title: string
+  readonly publisher: string
+  /** Empty when the source has no address. */
+  readonly url: string
+  readonly licence: string
+  /** 'YYYY-MM-DD' on which the source was true. */
+  readonly asOf: string
 }
 
 export interface FacilityDirectory {
   readonly prefecture: string
   /** 'YYYY-MM-DD' on which the directory was true. */
   readonly asOf: string
-  readonly sourceId: string
-  readonly licence: string
+  /** First the directory itself, then what was joined to it. */
+  readonly credits: readonly Credit[]
   readonly facilities: readonly Facility[]
 }
 
@@ -33,6 +55,7 @@ const integers = v.array(v.pipe(v.number(), v.integer()))
 const size = v.pipe(v.number(), v.integer(), v.minValue(0))
 const prefecture = v.pipe(v.string(), v.regex(/^\d{2}$/))
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
+const address = v.pipe(v.string(), v.regex(/^(https?:\/\/.*)?$/))
 const website = v.pipe(v.string(), v.regex(/^https?:\/\//))
 
 const shardSchema = v.pipe(
@@ -43,8 +66,10 @@ const shardSchema = v.pipe(
     /** Rows in all, and how many of them (the first ones) have a position. */
     count: size,
     located: size,
-    sourceId: v.string(),
-    licence: v.string(),
+    credits: v.pipe(
+      v.array(v.object({ title: v.string(), publisher: v.string(), url: address, licence: v.string(), asOf: date })),
+      v.minLength(1),
+    ),
     columns: v.object({
       id: texts,
       name: texts,
@@ -58,6 +83,11 @@ const shardSchema = v.pipe(
       la: integers,
       lo: integers,
       website: v.array(v.nullable(website)),
+      /** These four only where some row has one. */
+      postal: v.exactOptional(v.array(v.nullable(v.pipe(v.string(), v.regex(/^\d{7}$/))))),
+      tel: v.exactOptional(v.array(v.nullable(v.pipe(v.string(), v.regex(/^[\d-]{9,15}$/))))),
+      code: v.exactOptional(v.array(v.nullable(v.pipe(v.string(), v.regex(/^\d{10}$/))))),
+      flags: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)))),
     }),
   }),
   v.check(({ count, located, columns: { la, lo, ...rest } }) => {
@@ -90,6 +120,10 @@ function rowsOf({ count, located, columns: c }: FacilityShard): Facility[] {
       lat: isLocated ? lat / 1e5 : null,
       lng: isLocated ? lng / 1e5 : null,
       website: c.website[i] ?? null,
+      postal: c.postal?.[i] ?? null,
+      tel: c.tel?.[i] ?? null,
+      code: c.code?.[i] ?? null,
+      flags: c.flags?.[i] ?? 0,
     })
   }
   return facilities
@@ -98,15 +132,27 @@ function rowsOf({ count, located, columns: c }: FacilityShard): Facility[] {
 /** Checks what came over the network and turns its columns into rows; throws when it is not a facility shard. */
 export function parseFacilityShard(json: unknown): FacilityDirectory {
   const shard = v.parse(shardSchema, json)
-  const { asOf, sourceId, licence } = shard
-  return { prefecture: shard.prefecture, asOf, sourceId, licence, facilities: rowsOf(shard) }
+  const { asOf, credits } = shard
+  return { prefecture: shard.prefecture, asOf, credits, facilities: rowsOf(shard) }
 }
 
 const manifestSchema = v.object({
   v: v.literal(1),
   prefectures: v.record(
     prefecture,
-    v.object({ asOf: date, count: size, located: size, bytes: size, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+    v.object({
+      asOf: date,
+      count: size,
+      located: size,
+      /** Facilities by kind, 0 to 4. */
+      kinds: v.tuple([size, size, size, size, size]),
+      /** What holds all positions, in degrees: south, west, north, east. Null when no row has a position. */
+      box: v.nullable(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+      bytes: size,
+      /** Bytes after gzip: about what a phone downloads. */
+      packed: size,
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    }),
   ),
 })
 

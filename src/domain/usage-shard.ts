@@ -4,10 +4,6 @@ import type { UsageObservation } from './usage'
 export interface UsageShard {
   readonly v: 1
   readonly prefecture: string
-  /** Of `sources.csv`. */
-  readonly sourceId: string
-  readonly sourceTitle: string
-  readonly publisher: string
   readonly observations: readonly UsageObservation[]
 }
 
@@ -22,19 +18,20 @@ const observation = v.pipe(
     basis: v.picklist(['onlineCheck', 'receipt']),
     used: count,
     total: count,
+    rateOnly: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    sourceTitle: v.string(),
+    publisher: v.string(),
     sourceUrl: v.pipe(v.string(), v.regex(/^(https?:\/\/.*)?$/)),
     publishedOn: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
     provenance: v.picklist(['official', 'facility-self', 'user-entered']),
   }),
   v.check(({ used, total }) => used <= total, 'used exceeds total'),
+  v.check(({ total, rateOnly }) => rateOnly === undefined || total === 0, 'a rate without counts beside counts'),
 )
 
 const schema = v.object({
   v: v.literal(1),
   prefecture: v.pipe(v.string(), v.regex(/^\d{2}$/)),
-  sourceId: v.string(),
-  sourceTitle: v.string(),
-  publisher: v.string(),
   observations: v.array(observation),
 })
 

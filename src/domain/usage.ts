@@ -17,7 +17,12 @@ export interface UsageObservation {
   readonly month: string
   readonly basis: Basis
   readonly used: number
+  /** 0 when only the rate was published. */
   readonly total: number
+  /** Between 0 and 1, where counts are not published: shown with its source, never put in order. */
+  readonly rateOnly?: number
+  readonly sourceTitle: string
+  readonly publisher: string
   /** Empty when the source is a paper letter without an address. */
   readonly sourceUrl: string
   /** 'YYYY-MM-DD' */

@@ -80,7 +80,9 @@ export function buildData(sourceDir: string, outDir: string): DataReport {
     const source = sourceOf(figures, directorySource)
     const parsed = parseHospitals(hospitals, texts.get(hospitals) ?? '', rows)
     drops.push(...parsed.drops)
-    const shard = facilityShard({ prefecture: code, asOf: source.date, sourceId: source.id, licence, facilities: parsed.facilities })
+    const { title, publisher, url, date: asOf } = source
+    const credits = [{ title, publisher, url, licence, asOf }]
+    const shard = facilityShard({ prefecture: code, asOf, credits, facilities: parsed.facilities })
     const text = JSON.stringify(shard)
     shards.push({ shard, text })
     outputs.set(`data/facilities/v1/${code}.json`, text)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import type { Facility, FacilityDirectory, FacilityManifest, FacilityShard } from '../domain/facilities'
+import type { Kind } from '../domain/usage'
 
 const CELLS = 0x7fff
 
@@ -27,7 +29,7 @@ const differences = (degrees: readonly number[]): number[] => {
   return fine.map((value, i) => value - (fine[i - 1] ?? 0))
 }
 
-export function facilityShard({ facilities, prefecture, asOf, sourceId, licence }: FacilityDirectory): FacilityShard {
+export function facilityShard({ facilities, prefecture, asOf, credits }: FacilityDirectory): FacilityShard {
   const rows = inShardOrder(facilities)
   const located = rows.filter((row): row is Facility & { lat: number; lng: number } => row.lat !== null && row.lng !== null)
   return {
@@ -36,8 +38,7 @@ export function facilityShard({ facilities, prefecture, asOf, sourceId, licence 
     asOf,
     count: rows.length,
     located: located.length,
-    sourceId,
-    licence,
+    credits: [...credits],
     columns: {
       id: rows.map(({ id }) => id),
       name: rows.map(({ name }) => name),
@@ -49,8 +50,30 @@ export function facilityShard({ facilities, prefecture, asOf, sourceId, licence 
       la: differences(located.map(({ lat }) => lat)),
       lo: differences(located.map(({ lng }) => lng)),
       website: rows.map(({ website }) => website),
+      ...(rows.some(({ postal }) => postal) && { postal: rows.map(({ postal }) => postal) }),
+      ...(rows.some(({ tel }) => tel) && { tel: rows.map(({ tel }) => tel) }),
+      ...(rows.some(({ code }) => code) && { code: rows.map(({ code }) => code) }),
+      ...(rows.some(({ flags }) => flags) && { flags: rows.map(({ flags }) => flags) }),
     },
   }
+}
+
+const KINDS: readonly Kind[] = [0, 1, 2, 3, 4]
+
+/** South, west, north, east of all positions; null when there is none. */
+function boxOf({ located, columns: { la, lo } }: FacilityShard): [number, number, number, number] | null {
+  if (located === 0) return null
+  const [lats, lngs] = [la, lo].map((steps) => {
+    let sum = 0
+    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (const step of steps) {
+      sum += step
+      if (sum < low) low = sum
+      if (sum > high) high = sum
+    }
+    return [low / 1e5, high / 1e5] as const
+  }) as [readonly [number, number], readonly [number, number]]
+  return [lats[0], lngs[0], lats[1], lngs[1]]
 }
 
 /** What the page must find when it fetches a shard: checked before the shard replaces the kept one. */
@@ -59,8 +82,17 @@ export const manifestOf = (shards: readonly { shard: FacilityShard; text: string
   prefectures: Object.fromEntries(
     shards.map(({ shard, text }) => {
       const bytes = Buffer.from(text)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return [shard.prefecture, { asOf: shard.asOf, count: shard.count, located: shard.located, bytes: bytes.length, sha256 }]
+      const entry: FacilityManifest['prefectures'][string] = {
+        asOf: shard.asOf,
+        count: shard.count,
+        located: shard.located,
+        kinds: KINDS.map((kind) => shard.columns.kind.filter((own) => own === kind).length) as [number, number, number, number, number],
+        box: boxOf(shard),
+        bytes: bytes.length,
+        packed: gzipSync(bytes).length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      }
+      return [shard.prefecture, entry]
     }),
   ),
 })

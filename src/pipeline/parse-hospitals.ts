@@ -90,6 +90,10 @@ export function parseHospitals(file: string, text: string, areas: readonly Area[
       lat: position?.lat ?? null,
       lng: position?.lng ?? null,
       website,
+      postal: null,
+      tel: null,
+      code: null,
+      flags: 0,
     }
   })
   return { facilities, drops }

@@ -5,9 +5,6 @@ import type { UsageShard } from '../domain/usage-shard'
 export const usageShard = (prefecture: string, rows: readonly MunicipalUsage[], source: Source): UsageShard => ({
   v: 1,
   prefecture,
-  sourceId: source.id,
-  sourceTitle: source.title,
-  publisher: source.publisher,
   observations: rows.map(({ municipality, month, used, total }) => ({
     scope: 'municipality',
     key: municipality,
@@ -15,6 +12,8 @@ export const usageShard = (prefecture: string, rows: readonly MunicipalUsage[], 
     basis: 'onlineCheck',
     used,
     total,
+    sourceTitle: source.title,
+    publisher: source.publisher,
     sourceUrl: source.url,
     publishedOn: source.date,
     provenance: 'official',

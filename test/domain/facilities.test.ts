@@ -9,8 +9,7 @@ const shard = () => ({
   asOf: '2025-06-01',
   count: 3,
   located: 2,
-  sourceId: 'navii-20250601',
-  licence: 'PDL1.0',
+  credits: [{ title: 't', publisher: 'p', url: '', licence: 'PDL1.0', asOf: '2025-06-01' }],
   columns: {
     id: ['1', '2', '3'],
     name: ['一般財団法人甲病院', '乙病院', '丙病院'],

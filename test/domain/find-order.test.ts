@@ -20,6 +20,8 @@ const areas: FindArea[] = municipalUsage.map(({ municipality, lat, lng, used, to
     basis: 'onlineCheck',
     used,
     total,
+    sourceTitle: '',
+    publisher: '',
     sourceUrl: '',
     publishedOn: '2024-04-26',
     provenance: 'official',

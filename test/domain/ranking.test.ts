@@ -12,6 +12,8 @@ const observation = (used: number, total: number, basis: UsageObservation['basis
   basis,
   used,
   total,
+  sourceTitle: '',
+  publisher: '',
   sourceUrl: '',
   publishedOn: '2024-04-26',
   provenance: 'official',

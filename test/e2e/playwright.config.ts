@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
-const PORT = 4273
+// Another port lets two checkouts be tested side by side.
+const PORT = Number(process.env.TEST_PORT ?? 4273)
 
 export default defineConfig({
   testDir: '.',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { nearest } from '../../src/domain/distance'
 import { parseFacilityManifest, parseFacilityShard } from '../../src/domain/facilities'
@@ -79,7 +80,7 @@ describe('facility shard', () => {
     const fine = (degrees: number | null) => (degrees === null ? null : Math.round(degrees * 1e5) / 1e5)
     const expected = facilities.map((facility) => ({ ...facility, lat: fine(facility.lat), lng: fine(facility.lng) }))
     expect(directory.facilities.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected)
-    expect(directory).toMatchObject({ prefecture: '10', asOf: '2025-06-01', sourceId: 'navii-20250601', licence: 'PDL1.0' })
+    expect(directory).toMatchObject({ prefecture: '10', asOf: '2025-06-01', credits: [{ licence: 'PDL1.0', asOf: '2025-06-01' }] })
   })
 
   it('keeps those without a position at the end, where nearest does not see them', () => {
@@ -96,6 +97,9 @@ describe('facility shard', () => {
         asOf: '2025-06-01',
         count: 126,
         located: 124,
+        kinds: [126, 0, 0, 0, 0],
+        box: [expect.closeTo(36.1, 0), expect.closeTo(138.7, 0), expect.closeTo(36.7, 0), expect.closeTo(139.6, 0)],
+        packed: gzipSync(text).length,
         bytes: Buffer.byteLength(text),
         sha256: createHash('sha256').update(text).digest('hex'),
       },
@@ -105,8 +109,7 @@ describe('facility shard', () => {
 
 describe('usage shard', () => {
   it('holds the 35 municipalities as observations of one month and basis', () => {
-    const { observations, sourceId } = parseUsageShard(json('data/usage/v1/10.json'))
-    expect(sourceId).toBe('gunma-20240426')
+    const { observations } = parseUsageShard(json('data/usage/v1/10.json'))
     expect(observations).toHaveLength(35)
     expect(observations[0]).toEqual({
       scope: 'municipality',
@@ -115,6 +118,8 @@ describe('usage shard', () => {
       basis: 'onlineCheck',
       used: 36275,
       total: 456284,
+      sourceTitle: 'マイナ保険証の利用促進及び電子処方箋システムの導入促進について（依頼）健福第30441-100号',
+      publisher: '群馬県健康福祉部',
       sourceUrl: '',
       publishedOn: '2024-04-26',
       provenance: 'official',

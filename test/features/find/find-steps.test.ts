@@ -17,6 +17,8 @@ const observationOf = (key: string, used: number, total: number, month = '2024-0
   basis: 'onlineCheck',
   used,
   total,
+  sourceTitle: '',
+  publisher: '',
   sourceUrl: '',
   publishedOn: '2024-04-26',
   provenance: 'official',

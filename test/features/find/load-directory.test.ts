@@ -11,8 +11,7 @@ const shardText = (name: string) =>
     asOf: '2025-06-01',
     count: 1,
     located: 0,
-    sourceId: 'navii-20250601',
-    licence: 'PDL1.0',
+    credits: [{ title: 't', publisher: 'p', url: '', licence: 'PDL1.0', asOf: '2025-06-01' }],
     columns: {
       id: ['1011100000001'],
       name: [name],
@@ -41,7 +40,18 @@ const OLD: KeptShard = {
 const manifestFor = (text: string, prefecture = '10') =>
   JSON.stringify({
     v: 1,
-    prefectures: { [prefecture]: { asOf: '2025-06-01', count: 1, located: 0, bytes: Buffer.byteLength(text), sha256: sha(text) } },
+    prefectures: {
+      [prefecture]: {
+        asOf: '2025-06-01',
+        count: 1,
+        located: 0,
+        kinds: [0, 0, 0, 0, 0],
+        box: null,
+        packed: 1,
+        bytes: Buffer.byteLength(text),
+        sha256: sha(text),
+      },
+    },
   })
 
 type World = { manifest?: Response | 'offline'; shard?: Response | 'offline'; kept?: KeptShard; storage?: 'blocked'; insecure?: true }
