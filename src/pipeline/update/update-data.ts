@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type CacheIndex, isWhole, readCacheIndex, writeCacheIndex } from './cache-index'
+import { type CachedFile, type CacheIndex, isWhole, readCacheIndex, writeCacheIndex } from './cache-index'
 import { officialFetcher } from './fetch-official'
 import type { OfficialFile } from './official-files'
 import type { Clock, Patience } from './retry'
@@ -21,7 +21,7 @@ export interface UpdateReport {
   readonly isComplete: boolean
 }
 
-/** Turns files into shards below `outDir`, all or nothing: rejects when it refuses one, and leaves what was there. */
+/** Turns files into shards below `outDir`, all or nothing: rejects when it refuses a file, and leaves what was there. */
 export type ImportFiles = (paths: readonly string[], options: { readonly outDir: string }) => Promise<unknown>
 
 export interface UpdateOptions {
@@ -46,7 +46,7 @@ const LIMITS = { attemptMs: 5 * 60_000, totalMs: 30 * 60_000 }
 
 /**
  * Fetches the official files that are newer than those on hand and imports all files on hand when one is new.
- * A file that cannot be had, or a set the importer refuses, changes nothing: what was on hand stays.
+ * A file that cannot be had, or that the importer refuses, changes nothing: the one of last time stays in use.
  */
 export async function updateData(options: UpdateOptions): Promise<UpdateReport> {
   const { sources, cacheDir, outDir, importFiles, log, clock = CLOCK, patience = PATIENCE, limits = LIMITS } = options
@@ -74,22 +74,55 @@ export async function updateData(options: UpdateOptions): Promise<UpdateReport> 
     files.push(outcome)
   }
 
-  const hasNew = files.some(({ kind }) => kind === 'new')
-  const paths = sources.flatMap(({ id }) => (after[id] ? [join(cacheDir, after[id].path)] : []))
-  const refusal = hasNew ? await refusalOf(importFiles(paths, { outDir })) : null
-  if (refusal !== null) {
-    log(`The new files are not used and what was there stays: ${refusal}`)
-    const reason = `the import refused it or a file beside it: ${refusal}`
-    files = files.map((outcome) => (outcome.kind === 'new' ? without(outcome.id, reason) : outcome))
-  }
-  const kept = refusal === null ? after : before
+  const pathsOf = (index: CacheIndex) => sources.flatMap(({ id }) => (index[id] ? [join(cacheDir, index[id].path)] : []))
+  const news = files.filter(({ kind }) => kind === 'new').map(({ id }) => id)
+  const { kept, refusals } = await importNew(news, before, after, (index) => importFiles(pathsOf(index), { outDir }))
+  for (const [id, reason] of refusals) log(`${id}: not used, what was there stays: ${reason}`)
+  files = files.map((outcome) => {
+    const reason = refusals.get(outcome.id)
+    return reason === undefined ? outcome : without(outcome.id, `the import refused it: ${reason}`)
+  })
   await writeCacheIndex(cacheDir, kept)
   await sweep(cacheDir, sources, kept)
   return {
     files,
-    isImported: hasNew && refusal === null,
+    isImported: files.some(({ kind }) => kind === 'new'),
     isComplete: files.every(({ kind }) => kind === 'new' || kind === 'unchanged'),
   }
+}
+
+/**
+ * Imports the files on hand, the new ones among them. When that is refused, the new ones are tried one after the other beside the old ones,
+ * so that one bad file does not hold back the others. Gives what to keep, and why the rest was refused.
+ */
+async function importNew(
+  news: readonly string[],
+  before: CacheIndex,
+  after: CacheIndex,
+  importAll: (index: CacheIndex) => Promise<unknown>,
+): Promise<{ kept: CacheIndex; refusals: ReadonlyMap<string, string> }> {
+  const refusals = new Map<string, string>()
+  const refusalOf = (index: CacheIndex): Promise<string | null> =>
+    importAll(index).then(
+      () => null,
+      (error: Error) => error.message,
+    )
+  const refusal = news.length > 0 ? await refusalOf(after) : null
+  if (refusal === null) return { kept: after, refusals }
+
+  let kept: CacheIndex = Object.fromEntries(
+    Object.entries(after).flatMap(([id, entry]): [string, CachedFile][] => {
+      const own = news.includes(id) ? before[id] : entry
+      return own ? [[id, own]] : []
+    }),
+  )
+  for (const id of news) {
+    const tried = { ...kept, [id]: after[id] as CachedFile }
+    const reason = news.length === 1 ? refusal : await refusalOf(tried)
+    if (reason === null) kept = tried
+    else refusals.set(id, reason)
+  }
+  return { kept, refusals }
 }
 
 const outcomeLine = (outcome: FileOutcome): string => {
@@ -104,12 +137,6 @@ const outcomeLine = (outcome: FileOutcome): string => {
       return `${outcome.id}: missing: ${outcome.reason}`
   }
 }
-
-const refusalOf = (work: Promise<unknown>): Promise<string | null> =>
-  work.then(
-    () => null,
-    (error: Error) => error.message,
-  )
 
 /** The entries of the list whose files are still what was downloaded. */
 async function wholeFiles(

@@ -349,4 +349,26 @@ describe('what the importer refuses', () => {
     expect(cached()).toEqual([])
     expect(existsSync(join(cacheDir, 'index.json'))).toBe(true)
   })
+
+  it('does not hold back the files beside it', async () => {
+    await afterAGoodDay()
+    office.on('/01_20260601.zip', versioned(zip('broken'), '"broken"'))
+    office.on('/02.zip', sends(zip('clinic')))
+    office.on('/05.zip', sends(zip('pharmacy')))
+    const refusesBroken: UpdateOptions['importFiles'] = async (paths) => {
+      const contents = paths.map((path) => readFileSync(path, 'latin1').slice(4).replaceAll('.', ''))
+      if (contents.includes('broken')) throw new Error('01.csv row 1: expected the header')
+      imports.push(contents)
+    }
+    const sources = [hospital(), file('clinic', '/02.zip'), file('pharmacy', '/05.zip')]
+    const report = await update(sources, { importFiles: refusesBroken })
+    expect(report.files.map(({ id, kind }) => [id, kind])).toEqual([
+      ['hospital', 'kept-old'],
+      ['clinic', 'new'],
+      ['pharmacy', 'new'],
+    ])
+    expect(report).toMatchObject({ isImported: true, isComplete: false })
+    expect(imports.at(-1)).toEqual(['june', 'clinic', 'pharmacy'])
+    expect(cached().sort()).toEqual(['01_20260601.zip', '02.zip', '05.zip'])
+  })
 })
