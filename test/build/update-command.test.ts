@@ -31,4 +31,8 @@ describe('the update command', () => {
       'bad.csv row 2, column url: expected a web address, got "nowhere"',
     )
   })
+
+  it('refuses options it does not know', async () => {
+    await expect(updateCommand(['--force'], folder, vi.fn())).rejects.toThrow(/--force/)
+  })
 })

@@ -128,7 +128,7 @@ async function importNew(
 const outcomeLine = (outcome: FileOutcome): string => {
   switch (outcome.kind) {
     case 'new':
-      return `${outcome.id}: new, ${(outcome.bytes / 1e6).toFixed(1)} MB, sha256 ${outcome.sha256}, from ${outcome.address}`
+      return `${outcome.id}: new, fetched ${(outcome.bytes / 1e6).toFixed(1)} MB, sha256 ${outcome.sha256}, from ${outcome.address}`
     case 'unchanged':
       return `${outcome.id}: unchanged`
     case 'kept-old':
