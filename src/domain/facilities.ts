@@ -58,7 +58,8 @@ const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
 const address = v.pipe(v.string(), v.regex(/^(https?:\/\/.*)?$/))
 const website = v.pipe(v.string(), v.regex(/^https?:\/\//))
 
-const shardSchema = v.pipe(
+/** A shard as it is written and fetched: the contract with re-users too. */
+export const facilityShardSchema = v.pipe(
   v.object({
     v: v.literal(1),
     prefecture,
@@ -96,7 +97,7 @@ const shardSchema = v.pipe(
   }, 'columns of unequal length'),
 )
 
-export type FacilityShard = v.InferOutput<typeof shardSchema>
+export type FacilityShard = v.InferOutput<typeof facilityShardSchema>
 
 function rowsOf({ count, located, columns: c }: FacilityShard): Facility[] {
   const facilities: Facility[] = []
@@ -131,12 +132,12 @@ function rowsOf({ count, located, columns: c }: FacilityShard): Facility[] {
 
 /** Checks what came over the network and turns its columns into rows; throws when it is not a facility shard. */
 export function parseFacilityShard(json: unknown): FacilityDirectory {
-  const shard = v.parse(shardSchema, json)
+  const shard = v.parse(facilityShardSchema, json)
   const { asOf, credits } = shard
   return { prefecture: shard.prefecture, asOf, credits, facilities: rowsOf(shard) }
 }
 
-const manifestSchema = v.object({
+export const facilityManifestSchema = v.object({
   v: v.literal(1),
   prefectures: v.record(
     prefecture,
@@ -156,7 +157,7 @@ const manifestSchema = v.object({
   ),
 })
 
-export type FacilityManifest = v.InferOutput<typeof manifestSchema>
+export type FacilityManifest = v.InferOutput<typeof facilityManifestSchema>
 
 /** Checks the list of shards; throws when it is not one. */
-export const parseFacilityManifest = (json: unknown): FacilityManifest => v.parse(manifestSchema, json)
+export const parseFacilityManifest = (json: unknown): FacilityManifest => v.parse(facilityManifestSchema, json)

@@ -29,11 +29,12 @@ const observation = v.pipe(
   v.check(({ total, rateOnly }) => rateOnly === undefined || total === 0, 'a rate without counts beside counts'),
 )
 
-const schema = v.object({
+/** A shard as it is written and fetched: the contract with re-users too. */
+export const usageShardSchema = v.object({
   v: v.literal(1),
   prefecture: v.pipe(v.string(), v.regex(/^\d{2}$/)),
   observations: v.array(observation),
 })
 
 /** Checks what came over the network; throws when it is not a usage shard. */
-export const parseUsageShard = (json: unknown): UsageShard => v.parse(schema, json)
+export const parseUsageShard = (json: unknown): UsageShard => v.parse(usageShardSchema, json)

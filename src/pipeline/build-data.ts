@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DirectorySummary, Figures, Source } from '../domain/figures'
 import { checkFigures } from './check-figures'
+import { dataSchemas } from './data-schemas'
 import { facilityShard, manifestOf } from './facility-shard'
 import type { SourceTexts } from './figure-tables'
 import { figuresFrom, parseFigures } from './parse-figures'
@@ -90,6 +91,7 @@ export function buildData(sourceDir: string, outDir: string): DataReport {
     outputs.set(`data/places/v1/${code}.json`, JSON.stringify(placeIndex(code, rows)))
   }
   outputs.set('data/facilities/v1/manifest.json', JSON.stringify(manifestOf(shards)))
+  for (const [path, text] of dataSchemas()) outputs.set(path, text)
   for (const [name, text] of texts) if (!isHospitalFile(name)) outputs.set(`data/v1/${name}`, text)
 
   const paths = [...outputs.keys()].sort()
