@@ -1,0 +1,29 @@
+import { importCommand, listCommand } from '../import-commands'
+
+type Command = (args: string[]) => number | Promise<number>
+
+/** What can be done with data, by name. Each gives the exit status: 0 fine, 1 data refused, 2 wrong use. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['import', (args) => importCommand(args, 'import')],
+  ['check', (args) => importCommand(args, 'check')],
+  ['list', listCommand],
+])
+
+const isWrongUse = (error: unknown) => /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException).code ?? '')
+
+/** `npm run data -- import FILE…`, `check FILE…`, `list` */
+export async function main([name = '', ...args]: string[]): Promise<void> {
+  const command = COMMANDS.get(name)
+  if (!command) {
+    console.error(`npm run data -- COMMAND: name one of ${[...COMMANDS.keys()].join(', ')}`)
+    process.exitCode = 2
+    return
+  }
+  try {
+    process.exitCode = await command(args)
+  } catch (error) {
+    if (!isWrongUse(error)) throw error
+    console.error(`npm run data -- ${name}: ${(error as Error).message}`)
+    process.exitCode = 2
+  }
+}
