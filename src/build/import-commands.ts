@@ -5,8 +5,7 @@ import { type ImportReport, importFiles } from '../pipeline/import/import-files'
 import { readLog } from '../pipeline/import/import-log'
 import { Stopped } from '../pipeline/import/progress'
 import { writeReport } from '../pipeline/import/report-csv'
-
-export const IMPORTED = 'imported'
+import { IMPORTED } from './settings'
 
 /** Enough to see what is wrong; `--report` holds all. */
 const SHOWN_PER_TABLE = 8

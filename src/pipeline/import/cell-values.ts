@@ -24,6 +24,9 @@ export const displayName = (text: string): string | null =>
 /** An address for display: full-width digits made plain. */
 export const displayAddress = (text: string): string | null => plain(text.replaceAll('（改行）', ' ')) || null
 
+/** Whether an address leads to a house: it has a number, or says that the place has none. */
+export const hasHouseNumber = (address: string): boolean => /\d|[一二三四五六七八九十]番|無番地|番地なし/.test(address)
+
 const digitsOf = (text: string) => plain(text).replace(/[-\s]/g, '')
 
 /** Seven digits; one or two leading zeros that a spreadsheet took away are put back. */

@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Position } from '../../domain/distance'
-import type { FacilityManifest } from '../../domain/facilities'
+import type { Credit, FacilityManifest } from '../../domain/facilities'
 import { prefectureOf } from '../../domain/prefectures'
-import { loadFigures } from '../build-data'
+import { embeddedDirectories, loadFigures } from '../build-data'
 import type { Naming } from './credits'
 import { type Finding, ImportError } from './findings'
 import { type ImportLog, type LogEntry, logged, newLog, readLog } from './import-log'
@@ -13,7 +13,7 @@ import { readTables, type TableReport } from './read-table'
 import { refuseShrunken } from './shrunken'
 import { Staging } from './staging'
 import { storedManifest, writtenManifest } from './stored-manifest'
-import { storedParts } from './stored-parts'
+import { storedParts, withEmbedded } from './stored-parts'
 
 export interface ImportOptions {
   /** Gets `facilities/v1`, `usage/v1`, the parts they are made of and the log. */
@@ -46,6 +46,19 @@ const officesOf = (sourceDir: string): ReadonlyMap<string, Position> =>
   new Map(loadFigures(sourceDir).municipalUsage.map(({ municipality, lat, lng }) => [municipality, { lat, lng }]))
 
 const taken = (tables: readonly TableReport[]) => tables.filter(({ state }) => state === 'taken')
+
+/** The directory that comes with the project is there until an imported list of its kind takes its place. */
+function embeddedParts(sourceDir: string): Part[] {
+  return embeddedDirectories(sourceDir).map(({ file, directory: { prefecture, credits, facilities } }) => ({
+    v: 1,
+    key: 'navii-0',
+    prefecture,
+    origin: 'navii',
+    file,
+    credit: credits[0] as Credit,
+    rows: facilities.map((facility, index) => ({ ...facility, row: index + 2 })),
+  }))
+}
 
 /** The same bytes under two names are one file. */
 function withoutRepeats(tables: readonly TableReport[]): TableReport[] {
@@ -118,6 +131,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const staging = isCheck ? null : new Staging(outDir)
   try {
     const offices = officesOf(sourceDir)
+    const embedded = embeddedParts(sourceDir)
     const log = readLog(outDir)
     const progress = progressOf(options.onProgress, signal)
     const read: TableReport[] = []
@@ -136,7 +150,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
       progress.step(prefecture, null)
       await breathe()
       const own = parts.filter((part) => part.prefecture === prefecture)
-      const made = prefectureFiles(prefecture, storedParts(outDir, prefecture), own, offices)
+      const made = prefectureFiles(prefecture, withEmbedded(storedParts(outDir, prefecture), embedded, prefecture), own, offices)
       findings.push(...made.findings)
       prefectures[prefecture] = made.entry
       if (made.entry) manifest[prefecture] = made.entry

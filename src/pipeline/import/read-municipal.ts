@@ -1,6 +1,16 @@
 import { prefectureOf } from '../../domain/prefectures'
 import type { Kind } from '../../domain/usage'
-import { displayAddress, displayName, type FeeTable, institutionCode, plain, postalCode, telephone, webAddress } from './cell-values'
+import {
+  displayAddress,
+  displayName,
+  type FeeTable,
+  hasHouseNumber,
+  institutionCode,
+  plain,
+  postalCode,
+  telephone,
+  webAddress,
+} from './cell-values'
 import { asOfDay, municipalCredit, type Naming } from './credits'
 import { normalAddress, normalName } from './join-keys'
 import type { Column } from './layouts'
@@ -33,11 +43,13 @@ function kindOf(reader: Reader, name: string): Kind | null {
   return kind
 }
 
-/** The address as one text; parts that are given one by one are put together. */
+const ADDRESS_PARTS = ['addressPrefecture', 'addressMunicipality', 'addressTown', 'addressNumber'] as const
+
+/** The address as one text; the new standard may give it in parts only. */
 function addressOf(reader: Reader): string | null {
-  const parts = (['addressPrefecture', 'addressMunicipality', 'addressTown', 'addressNumber'] as const).map((column) => reader.text(column))
   const whole = reader.text('address')
-  return displayAddress(whole && whole !== reader.text('addressTown') ? whole : parts.join('')) ?? displayAddress(whole)
+  if (whole && whole !== reader.text('addressTown')) return reader.optional('address', displayAddress, 'expected an address')
+  return displayAddress(ADDRESS_PARTS.map((column) => reader.text(column)).join(''))
 }
 
 /** Prefecture of the publisher, from its code or the column of prefectures. */
@@ -66,6 +78,7 @@ function readFacility(reader: Reader): PartRow | null {
   }
   const kind = kindOf(reader, name)
   if (kind === null) return null
+  if (!hasHouseNumber(address)) reader.note('address', 'expected a house number', 'note')
   const prefecture = municipality.slice(0, 2)
   const position = positionOf(reader)
   return {
@@ -124,6 +137,8 @@ export async function readMunicipal(sheet: RecognisedSheet, reader: Reader, nami
     facilities.set(key, facility)
     numberOf.set(facility, plain(reader.text('number')))
   })
+  if (!reader.has('lat'))
+    reader.findings.push({ ...reader.place, expectation: 'has no positions: these facilities are listed without distance', effect: 'note' })
   const parts: FacilityPart[] = []
   for (const [prefecture, own] of grouped(facilities.values(), ({ municipality }) => municipality.slice(0, 2))) {
     const area = areaOf(own)

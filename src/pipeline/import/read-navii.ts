@@ -1,5 +1,5 @@
 import type { Kind } from '../../domain/usage'
-import { displayAddress, displayName, naviiId, plain, prefectureCode, webAddress } from './cell-values'
+import { displayAddress, displayName, hasHouseNumber, naviiId, plain, prefectureCode, webAddress } from './cell-values'
 import { asOfDay, type Naming, naviiCredit } from './credits'
 import type { Column } from './layouts'
 import { addressNames, municipalityCode, municipalityName, municipalityOfAddress } from './municipalities'
@@ -43,6 +43,7 @@ function readFacility(reader: Reader, tableKind: Kind | null): PartRow | null {
   if (name === null || address === null) return null
   const municipality = municipalityOf(reader, prefecture, address)
   if (municipality === null) return null
+  if (!hasHouseNumber(address)) reader.note('address', 'expected a house number', 'note')
   const kind = tableKind ?? kindOfDigit(reader.text('kind').normalize('NFKC')) ?? kindOfDigit(id[2] as string)
   if (kind === null) {
     reader.note('kind', 'expected 1 hospital, 2 clinic, 3 dental clinic, 4 maternity home or 5 pharmacy', 'row left out')

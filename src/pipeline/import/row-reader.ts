@@ -1,3 +1,4 @@
+import { plain } from './cell-values'
 import { type Effect, type Finding, shortened } from './findings'
 import type { FoundColumn, RecognisedSheet } from './recognise'
 import type { SheetRow } from './sheets'
@@ -7,10 +8,15 @@ export interface SheetPlace {
   readonly sheet?: string
 }
 
+const digits = (text: string) => text.replace(/\D/g, '')
+const gotZeroBack = (value: string, written: string) => digits(written) !== '' && digits(value).endsWith(`0${digits(written)}`)
+
 /** Reads the cells of one row after another, by our names of the columns, and notes what is not as it must be. */
 export class RowReader<C extends string> {
   private cells: readonly string[] = []
   row = 0
+  /** Columns with values that were only written another way: how many, and the first of them. */
+  private readonly tidied = new Map<string, { count: number; row: number; value: string }>()
 
   constructor(
     readonly place: SheetPlace,
@@ -54,16 +60,36 @@ export class RowReader<C extends string> {
   optional<T>(column: C, parse: (text: string) => T | null, expectation: string): T | null {
     const text = this.text(column)
     if (text === '') return null
-    const value = parse(text)
-    if (value === null) this.note(column, expectation, 'value left out')
-    return value
+    return this.parsed(column, parse, expectation, 'value left out')
   }
 
   /** Null when the row cannot be used (noted). */
   required<T>(column: C, parse: (text: string) => T | null, expectation: string): T | null {
+    return this.parsed(column, parse, expectation, 'row left out')
+  }
+
+  private parsed<T>(column: C, parse: (text: string) => T | null, expectation: string, effect: Effect): T | null {
     const value = parse(this.text(column))
-    if (value === null) this.note(column, expectation, 'row left out')
+    if (value === null) this.note(column, expectation, effect)
+    else if (typeof value === 'string') this.noteTidied(column, value)
     return value
+  }
+
+  private noteTidied(column: C, value: string): void {
+    const written = this.cells[this.columns.get(column)?.index ?? -1]
+    if (written === undefined || (written === plain(written) && !gotZeroBack(value, written))) return
+    const known = this.tidied.get(column)
+    if (known) known.count += 1
+    else this.tidied.set(column, { count: 1, row: this.row, value: written })
+  }
+
+  /** One finding per column for all its values that were read although written another way: blanks, width, hyphens, lost zeros, eras. */
+  sumUpTidied(): void {
+    for (const [column, { count, row, value }] of this.tidied) {
+      const header = this.columns.get(column)?.header ?? column
+      const expectation = `read ${count} values that are written another way (blanks, width, hyphens, lost zeros), the first here`
+      this.findings.push({ ...this.place, row, column: header, value: shortened(value), expectation, effect: 'note' })
+    }
   }
 }
 
@@ -76,5 +102,6 @@ export async function readRows(sheet: RecognisedSheet, reader: RowReader<string>
     if (isUsable || row.cells.some((cell) => cell.trim() !== '')) count += 1
     if (isUsable) read()
   }
+  reader.sumUpTidied()
   return count
 }
