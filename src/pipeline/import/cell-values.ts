@@ -38,9 +38,7 @@ export function postalCode(text: string): string | null {
 /** Digits and hyphens, ten or eleven digits, with the leading zero that a spreadsheet may have taken away. */
 export function telephone(text: string): string | null {
   const written = plain(text)
-    .replace(/\)\s*|[-.\s]+/g, '-')
-    .replace(/[(]/g, '')
-    .replace(/-+/g, '-')
+    .replace(/[().\s-]+/g, '-')
     .replace(/^-|-$/g, '')
   const number = /^[1-9]/.test(written) ? `0${written}` : written
   const digits = number.replaceAll('-', '')

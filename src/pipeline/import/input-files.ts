@@ -14,10 +14,13 @@ export type InputFile =
 /** A workbook is read as a whole; the largest official one has 10 MB. */
 const LARGEST_WORKBOOK = 150_000_000
 
-const ZIP = Buffer.from('PK\u0003\u0004')
+/** An archive, or an empty one. */
+const ZIPS = ['PK\u0003\u0004', 'PK\u0005\u0006'].map((start) => Buffer.from(start))
 const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
-/** Things that archives of macOS and Windows carry along. */
-const SIDE_FILES = /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|~\$)/
+/** Things that archives of macOS carry along. */
+const SIDE_FILES = /(^|\/)(__MACOSX\/|\.|~\$)/
+/** Archives may hold explanations (PDF) beside their tables. */
+const TABLES = /\.(csv|txt|xlsx?|zip)$/i
 
 async function headOf(path: string, file: string): Promise<{ head: Buffer; size: number }> {
   const entry = await stat(path).catch(() => null)
@@ -81,14 +84,15 @@ export async function visitInputFiles(
   await guarded(async () => {
     const { head, size } = await headOf(path, name)
     refuseOldExcel(head, name)
-    if (!head.equals(ZIP)) return visit({ kind: 'text', name, open: async () => createReadStream(path, { highWaterMark: 1 << 18 }) })
+    if (!ZIPS.some((start) => head.equals(start)))
+      return visit({ kind: 'text', name, open: async () => createReadStream(path, { highWaterMark: 1 << 18 }) })
     await withZipEntries(path, name, async (entries) => {
       if (isWorkbook(entries)) {
         checkWorkbookSize(name, size)
         return visit({ kind: 'workbook', name, bytes: await readFile(path) })
       }
-      const wanted = entries.filter((entry) => !SIDE_FILES.test(entry.name))
-      if (wanted.length === 0) throw new ImportError({ file: name, expectation: 'expected an archive with files in it' })
+      const wanted = entries.filter((entry) => TABLES.test(entry.name) && !SIDE_FILES.test(entry.name))
+      if (wanted.length === 0) throw new ImportError({ file: name, expectation: 'expected an archive with tables (.csv, .xlsx) in it' })
       for (const entry of wanted) await guarded(() => visitEntry(entry, name, visit))
     })
   })

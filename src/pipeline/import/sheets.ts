@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pipeline, Readable } from 'node:stream'
-import { parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import readWorkbook from 'read-excel-file/universal'
 import { ImportError } from './findings'
 import type { InputFile } from './input-files'
@@ -42,7 +42,9 @@ async function* csvRows(input: Extract<InputFile, { kind: 'text' }>, encoding: E
     }
   } catch (error) {
     if (error instanceof ImportError) throw error
-    throw new ImportError({ file, row: row + 1, expectation: `expected well-formed CSV: ${(error as Error).message}` })
+    // The parser is ahead of this loop.
+    const broken = error instanceof CsvError && typeof error.records === 'number' ? error.records + 1 : row + 1
+    throw new ImportError({ file, row: broken, expectation: `expected well-formed CSV: ${(error as Error).message}` })
   }
 }
 
