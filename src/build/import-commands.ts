@@ -57,7 +57,7 @@ function printReport({ tables, findings, prefectures, isWritten }: ImportReport,
     console.log('Between the lists:')
     printFindings(others)
   }
-  for (const [prefecture, entry] of Object.entries(prefectures))
+  for (const [prefecture, entry] of Object.entries(prefectures).sort(([a], [b]) => (a < b ? -1 : 1)))
     if (entry) console.log(`${prefecture}: ${entry.count} facilities as of ${entry.asOf}, ${entry.located} with a position`)
   console.log(isWritten ? `Written to ${outDir}. npm run build takes it from there.` : 'Nothing was written.')
 }

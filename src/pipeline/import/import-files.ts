@@ -1,14 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { Position } from '../../domain/distance'
-import type { Credit, FacilityManifest } from '../../domain/facilities'
+import type { FacilityManifest } from '../../domain/facilities'
 import { prefectureOf } from '../../domain/prefectures'
-import { embeddedDirectories, loadFigures } from '../build-data'
 import type { Naming } from './credits'
 import { type Finding, ImportError } from './findings'
 import { type ImportLog, type LogEntry, logged, newLog, readLog } from './import-log'
 import { isUsage, type Part } from './parts'
 import { prefectureFiles } from './prefecture-files'
 import { type ProgressListener, progressOf } from './progress'
+import { type ProjectData, projectData } from './project-data'
 import { readTables, type TableReport } from './read-table'
 import { refuseShrunken } from './shrunken'
 import { Staging } from './staging'
@@ -25,8 +24,8 @@ export interface ImportOptions {
   /** Rejects when a single table is refused, instead of importing the others. */
   readonly allOrNothing?: boolean
   readonly naming?: Naming
-  /** Figures of the project: offices of municipalities, names of sources. */
-  readonly sourceDir?: string
+  /** Of `src/data` unless given. */
+  readonly project?: ProjectData
   /** 'YYYY-MM-DD', for the log. */
   readonly today: string
   readonly signal?: AbortSignal
@@ -42,23 +41,7 @@ export interface ImportReport {
   readonly isWritten: boolean
 }
 
-const officesOf = (sourceDir: string): ReadonlyMap<string, Position> =>
-  new Map(loadFigures(sourceDir).municipalUsage.map(({ municipality, lat, lng }) => [municipality, { lat, lng }]))
-
 const taken = (tables: readonly TableReport[]) => tables.filter(({ state }) => state === 'taken')
-
-/** The directory that comes with the project is there until an imported list of its kind takes its place. */
-function embeddedParts(sourceDir: string): Part[] {
-  return embeddedDirectories(sourceDir).map(({ file, directory: { prefecture, credits, facilities } }) => ({
-    v: 1,
-    key: 'navii-0',
-    prefecture,
-    origin: 'navii',
-    file,
-    credit: credits[0] as Credit,
-    rows: facilities.map((facility, index) => ({ ...facility, row: index + 2 })),
-  }))
-}
 
 /** The same bytes under two names are one file. */
 function withoutRepeats(tables: readonly TableReport[]): TableReport[] {
@@ -127,11 +110,10 @@ function entriesOf(tables: readonly TableReport[], parts: readonly Part[], impor
  * Rejects with Stopped when `signal` is aborted, and then leaves the folder as it was.
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
-  const { outDir, isCheck = false, acceptFewer = false, allOrNothing = false, naming = {}, sourceDir = 'src/data', today, signal } = options
+  const { outDir, isCheck = false, acceptFewer = false, allOrNothing = false, naming = {}, today, signal } = options
   const staging = isCheck ? null : new Staging(outDir)
   try {
-    const offices = officesOf(sourceDir)
-    const embedded = embeddedParts(sourceDir)
+    const { sourceDir, offices, embedded } = options.project ?? projectData('src/data')
     const log = readLog(outDir)
     const progress = progressOf(options.onProgress, signal)
     const read: TableReport[] = []

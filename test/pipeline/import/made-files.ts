@@ -8,6 +8,7 @@ import { type FacilityDirectory, parseFacilityShard } from '../../../src/domain/
 import type { UsageObservation } from '../../../src/domain/usage'
 import { parseUsageShard } from '../../../src/domain/usage-shard'
 import { type ImportOptions, type ImportReport, importFiles } from '../../../src/pipeline/import/import-files'
+import { projectData } from '../../../src/pipeline/import/project-data'
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/import', import.meta.url))
 export const fixture = (name: string) => join(FIXTURES, name)
@@ -115,9 +116,10 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell
 }
 
 const TODAY = '2026-11-21'
+const project = projectData('src/data')
 
 export const run = (paths: readonly string[], outDir: string, options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
-  importFiles(paths, { outDir, today: TODAY, ...options })
+  importFiles(paths, { outDir, today: TODAY, project, ...options })
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
