@@ -11,6 +11,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 
 const isWrongUse = (error: unknown) => /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException).code ?? '')
 
+/** A folder that may not be written, a full disk. */
+const isOfSystem = (error: unknown) => (error as NodeJS.ErrnoException).syscall !== undefined
+
 /** `npm run data -- import FILE…`, `check FILE…`, `list` */
 export async function main([name = '', ...args]: string[]): Promise<void> {
   const command = COMMANDS.get(name)
@@ -22,8 +25,8 @@ export async function main([name = '', ...args]: string[]): Promise<void> {
   try {
     process.exitCode = await command(args)
   } catch (error) {
-    if (!isWrongUse(error)) throw error
+    if (!isWrongUse(error) && !isOfSystem(error)) throw error
     console.error(`npm run data -- ${name}: ${(error as Error).message}`)
-    process.exitCode = 2
+    process.exitCode = isWrongUse(error) ? 2 : 1
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { FacilityManifest } from '../../domain/facilities'
+import { todayIn } from '../../domain/local-date'
 import { prefectureOf } from '../../domain/prefectures'
 import type { Naming } from './credits'
 import { type Finding, ImportError } from './findings'
@@ -26,8 +27,8 @@ export interface ImportOptions {
   readonly naming?: Naming
   /** Of `src/data` unless given. */
   readonly project?: ProjectData
-  /** 'YYYY-MM-DD', for the log. */
-  readonly today: string
+  /** 'YYYY-MM-DD', for the log; today in Tokyo unless given. */
+  readonly today?: string
   readonly signal?: AbortSignal
   readonly onProgress?: ProgressListener
 }
@@ -110,7 +111,7 @@ function entriesOf(tables: readonly TableReport[], parts: readonly Part[], impor
  * Rejects with Stopped when `signal` is aborted, and then leaves the folder as it was.
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
-  const { outDir, isCheck = false, acceptFewer = false, allOrNothing = false, naming = {}, today, signal } = options
+  const { outDir, isCheck = false, acceptFewer = false, allOrNothing = false, naming = {}, signal } = options
   const staging = isCheck ? null : new Staging(outDir)
   try {
     const { sourceDir, offices, embedded } = options.project ?? projectData('src/data')
@@ -141,7 +142,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
     progress.step('writing', null)
     const isWritten = staging !== null && parts.length > 0
     if (isWritten) {
-      const { path, text } = newLog(log, entriesOf(tables, parts, today))
+      const { path, text } = newLog(log, entriesOf(tables, parts, options.today ?? todayIn('Asia/Tokyo', new Date())))
       staging.write(path, text)
       const list = writtenManifest(manifest)
       staging.write(list.path, list.text)

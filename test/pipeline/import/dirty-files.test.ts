@@ -238,6 +238,68 @@ describe('the folder', () => {
   })
 })
 
+describe('the five tables of the national directory', () => {
+  const base = (name: string, kana: string) => [
+    'ID',
+    name,
+    kana,
+    '都道府県コード',
+    '市区町村コード',
+    '所在地',
+    '所在地座標（緯度）',
+    '所在地座標（経度）',
+  ]
+  const row = (id: string, more: number) => [
+    id,
+    '見本',
+    'ミホン',
+    '31',
+    '201',
+    '鳥取県鳥取市見本町1',
+    '35.5',
+    '134.2',
+    ...Array(more).fill(''),
+  ]
+
+  it.each<[string, number, string[], string]>([
+    ['hospital', 0, [...base('正式名称', '正式名称（フリガナ）'), '一般病床', '精神病床'], '3111000000001'],
+    ['clinic', 1, [...base('正式名称', '正式名称（フリガナ）'), '一般病床', '合計病床数'], '3121000000001'],
+    ['dental', 2, base('正式名称', '正式名称（フリガナ）'), '3131000000001'],
+    ['maternity', 3, [...base('正式名称', '正式名称（フリガナ）'), '祝日に休業', '月_就業時間帯1_開始時間'], '3141000000001'],
+    ['pharmacy', 4, [...base('名称', 'フリガナ'), '薬局のホームページアドレス', '月_開店時間帯1_開始時間'], '3151000000001'],
+  ])('%s is kind %i', async (_, kind, header, id) => {
+    const out = folder()
+    await run(written({ 'a_20260601.csv': csv([header, row(id, header.length - 8)]) }), out)
+    expect(directoryOf(out, '31').facilities).toMatchObject([{ id, kind, kana: 'ミホン' }])
+  })
+})
+
+describe('the municipal standard', () => {
+  it('gives the address in parts, or a town and a number', async () => {
+    const out = folder()
+    const header = [
+      '全国地方公共団体コード',
+      'ID',
+      '地方公共団体名',
+      '名称',
+      '所在地_都道府県',
+      '所在地_市区町村',
+      '所在地_町字',
+      '所在地_番地以下',
+      '緯度',
+      '経度',
+      '医療機関の種類',
+    ]
+    const row = ['262021', '7', '京都府舞鶴市', '見本医院', '京都府', '舞鶴市', '字見本', '１２３番地', '35.47', '135.38', '診療所']
+    await run(written({ '262021_hospital_20260401.csv': csv([header, row]) }), out)
+    const { facilities, credits } = directoryOf(out, '26')
+    expect(facilities).toMatchObject([
+      { id: 'm2620210007', address: '京都府舞鶴市字見本123番地', municipality: '26202', lat: 35.47, kind: 1 },
+    ])
+    expect(credits[0]?.publisher).toBe('舞鶴市')
+  })
+})
+
 describe('a workbook', () => {
   it('may hold notes and a list per prefecture', async () => {
     const out = folder()
