@@ -44,7 +44,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
 
   const client = await buildClient(outDir, base)
   setFigures(loadFigures(DATA_DIR))
-  const data = buildData(DATA_DIR, outDir)
+  const data = buildData(DATA_DIR, outDir, settings.importedDir)
 
   const render = pageRenderer(buildDay, base)
   const minified = new Map<string, string>()

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type LocalDate, localDate, todayIn } from '../domain/local-date'
 
 /** What a build depends on besides the files of the project. */
@@ -10,6 +11,8 @@ export type BuildSettings = {
   /** The day the static text speaks of. Pinned by SOURCE_DATE_EPOCH, else today in Tokyo. */
   readonly buildDay: LocalDate
   readonly outDir: string
+  /** Folder of `npm run data -- import`; null when nothing was imported. */
+  readonly importedDir: string | null
 }
 
 const LOCAL_ORIGIN = 'http://localhost:4173'
@@ -24,7 +27,16 @@ export function option(args: readonly string[], name: string): string | undefine
   return value
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH and `--outDir`. Throws with the expectation when one is malformed. */
+/** Where imported data lies unless told otherwise. */
+export const IMPORTED = 'imported'
+
+function importedFolder(told: string | undefined): string | null {
+  if (!told) return existsSync(IMPORTED) ? IMPORTED : null
+  if (!existsSync(told)) throw new Error(`IMPORTED_DIR: expected a folder that exists, got "${told}"`)
+  return told
+}
+
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR and `--outDir`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
@@ -40,5 +52,6 @@ export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = 
     isOriginSet: Boolean(site),
     buildDay: localDate(todayIn('Asia/Tokyo', now)),
     outDir: option(args, 'outDir') ?? 'dist',
+    importedDir: importedFolder(env.IMPORTED_DIR),
   }
 }

@@ -1,10 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { FacilityDirectory } from '../domain/facilities'
 import type { DirectorySummary, Figures, Source } from '../domain/figures'
+import type { UsageShard } from '../domain/usage-shard'
 import { checkFigures } from './check-figures'
 import { dataSchemas } from './data-schemas'
 import { facilityShard, manifestOf } from './facility-shard'
 import type { SourceTexts } from './figure-tables'
+import { importedOrNone, joinedObservations } from './imported-data'
 import { figuresFrom, parseFigures } from './parse-figures'
 import { type DropReport, parseHospitals } from './parse-hospitals'
 import { placeIndex } from './place-index'
@@ -65,31 +68,65 @@ function sourceOf(figures: TableFigures, id: string): Source {
   return source
 }
 
-/**
- * Turns the CSV files of `sourceDir` into what the pages fetch, below `outDir/data/`. The same input gives the same bytes.
- * Nothing is written unless everything holds.
- */
-export function buildData(sourceDir: string, outDir: string): DataReport {
+interface EmbeddedDirectory {
+  readonly file: string
+  readonly directory: FacilityDirectory
+  readonly drops: readonly DropReport[]
+}
+
+function embeddedDirectory(
+  { code, hospitals, directorySource, licence }: (typeof PREFECTURES)[number],
+  texts: SourceTexts,
+  figures: TableFigures,
+): EmbeddedDirectory {
+  const { title, publisher, url, date: asOf } = sourceOf(figures, directorySource)
+  const { facilities, drops } = parseHospitals(hospitals, texts.get(hospitals) ?? '', usageRowsOf(code, figures))
+  return { file: hospitals, directory: { prefecture: code, asOf, credits: [{ title, publisher, url, licence, asOf }], facilities }, drops }
+}
+
+const usageRowsOf = (code: string, { municipalUsage }: TableFigures) =>
+  municipalUsage.filter(({ municipality }) => municipality.startsWith(code))
+
+/** The directories that come with the project. Row n of the file is facilities[n - 2]. */
+export function embeddedDirectories(sourceDir: string): EmbeddedDirectory[] {
   const texts = readTexts(sourceDir)
   const figures = checkedFigures(texts)
+  return PREFECTURES.map((prefecture) => embeddedDirectory(prefecture, texts, figures))
+}
+
+/**
+ * Turns the CSV files of `sourceDir`, and what was imported to `importedDir`, into what the pages fetch, below `outDir/data/`.
+ * An imported directory takes the place of the embedded one of its prefecture; use rates of both are kept.
+ * The same input gives the same bytes. Nothing is written unless everything holds.
+ */
+export function buildData(sourceDir: string, outDir: string, importedDir: string | null = null): DataReport {
+  const texts = readTexts(sourceDir)
+  const figures = checkedFigures(texts)
+  const imported = importedOrNone(importedDir)
   const outputs = new Map<string, string>()
   const drops: DropReport[] = []
-  const shards = []
+  const directories = new Map(imported.directories.map((directory) => [directory.prefecture, directory]))
+  const usage = new Map(imported.usage)
 
-  for (const { code, hospitals, directorySource, usageSource, licence } of PREFECTURES) {
-    const rows = figures.municipalUsage.filter(({ municipality }) => municipality.startsWith(code))
-    const source = sourceOf(figures, directorySource)
-    const parsed = parseHospitals(hospitals, texts.get(hospitals) ?? '', rows)
-    drops.push(...parsed.drops)
-    const { title, publisher, url, date: asOf } = source
-    const credits = [{ title, publisher, url, licence, asOf }]
-    const shard = facilityShard({ prefecture: code, asOf, credits, facilities: parsed.facilities })
-    const text = JSON.stringify(shard)
-    shards.push({ shard, text })
-    outputs.set(`data/facilities/v1/${code}.json`, text)
-    outputs.set(`data/usage/v1/${code}.json`, JSON.stringify(usageShard(code, rows, sourceOf(figures, usageSource))))
+  for (const prefecture of PREFECTURES) {
+    const { code, usageSource } = prefecture
+    const embedded = embeddedDirectory(prefecture, texts, figures)
+    if (!directories.has(code)) {
+      directories.set(code, embedded.directory)
+      drops.push(...embedded.drops)
+    }
+    const rows = usageRowsOf(code, figures)
+    const { observations } = usageShard(code, rows, sourceOf(figures, usageSource))
+    usage.set(code, joinedObservations(observations, usage.get(code) ?? []))
     outputs.set(`data/places/v1/${code}.json`, JSON.stringify(placeIndex(code, rows)))
   }
+  const shards = [...directories.keys()].sort().map((code) => {
+    const shard = facilityShard(directories.get(code) as FacilityDirectory)
+    return { shard, text: JSON.stringify(shard) }
+  })
+  for (const { shard, text } of shards) outputs.set(`data/facilities/v1/${shard.prefecture}.json`, text)
+  for (const [prefecture, observations] of usage)
+    outputs.set(`data/usage/v1/${prefecture}.json`, JSON.stringify({ v: 1, prefecture, observations } satisfies UsageShard))
   outputs.set('data/facilities/v1/manifest.json', JSON.stringify(manifestOf(shards)))
   for (const [path, text] of dataSchemas()) outputs.set(path, text)
   for (const [name, text] of texts) if (!isHospitalFile(name)) outputs.set(`data/v1/${name}`, text)

@@ -13,6 +13,7 @@ describe('build settings', () => {
     [{ SITE_URL: 'example.jp' }, 'SITE_URL: expected scheme and host'],
     [{ SITE_URL: 'https://example.jp/path' }, 'SITE_URL: expected scheme and host'],
     [{ SOURCE_DATE_EPOCH: 'today' }, 'SOURCE_DATE_EPOCH: expected seconds'],
+    [{ IMPORTED_DIR: 'no-such-folder' }, 'IMPORTED_DIR: expected a folder that exists'],
   ])('refuse %j', (env, message) => {
     expect(() => buildSettings([], env)).toThrow(message)
   })

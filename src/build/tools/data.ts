@@ -1,0 +1,42 @@
+import { todayIn } from '../../domain/local-date'
+import { importFiles } from '../../pipeline/import/import-files'
+import type { ImportFiles } from '../../pipeline/update/update-data'
+import { importCommand, listCommand } from '../import-commands'
+import { IMPORTED } from '../settings'
+import { updateCommand } from '../update-command'
+
+type Command = (args: string[]) => number | Promise<number>
+
+/** What can be done with data, by name. Each gives the exit status: 0 fine, 1 data refused, 2 wrong use. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['import', (args) => importCommand(args, 'import')],
+  ['check', (args) => importCommand(args, 'check')],
+  ['list', listCommand],
+  ['update', (args) => updateCommand(args, IMPORTED, importAllOrNothing)],
+])
+
+/** New files replace the old ones together: half a directory would be worse than last time's. */
+const importAllOrNothing: ImportFiles = (paths, { outDir }) =>
+  importFiles(paths, { outDir, today: todayIn('Asia/Tokyo', new Date()), allOrNothing: true })
+
+const isWrongUse = (error: unknown) => /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException).code ?? '')
+
+/** A folder that may not be written, a full disk. */
+const isOfSystem = (error: unknown) => (error as NodeJS.ErrnoException).syscall !== undefined
+
+/** `npm run data -- import FILE…`, `check FILE…`, `list`, `update` */
+export async function main([name = '', ...args]: string[]): Promise<void> {
+  const command = COMMANDS.get(name)
+  if (!command) {
+    console.error(`npm run data -- COMMAND: name one of ${[...COMMANDS.keys()].join(', ')}`)
+    process.exitCode = 2
+    return
+  }
+  try {
+    process.exitCode = await command(args)
+  } catch (error) {
+    if (!isWrongUse(error) && !isOfSystem(error)) throw error
+    console.error(`npm run data -- ${name}: ${(error as Error).message}`)
+    process.exitCode = isWrongUse(error) ? 2 : 1
+  }
+}

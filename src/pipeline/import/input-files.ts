@@ -1,0 +1,99 @@
+import { createReadStream } from 'node:fs'
+import { open, readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { ImportError } from './findings'
+import { withZipEntries, type ZipEntry } from './zip-entries'
+
+/** One table or workbook as it came, from the disk or out of an archive. */
+export type InputFile =
+  | { readonly kind: 'text'; readonly name: string; readonly open: () => Promise<Readable> }
+  | { readonly kind: 'workbook'; readonly name: string; readonly bytes: Buffer }
+
+/** A workbook is read as a whole; the largest official one has 10 MB. */
+const LARGEST_WORKBOOK = 150_000_000
+
+/** An archive, or an empty one. */
+const ZIPS = ['PK\u0003\u0004', 'PK\u0005\u0006'].map((start) => Buffer.from(start))
+const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+/** Things that archives of macOS carry along. */
+const SIDE_FILES = /(^|\/)(__MACOSX\/|\.|~\$)/
+/** Archives may hold explanations (PDF) beside their tables. */
+const TABLES = /\.(csv|txt|xlsx?|zip)$/i
+
+async function headOf(path: string, file: string): Promise<{ head: Buffer; size: number }> {
+  const entry = await stat(path).catch(() => null)
+  if (!entry) throw new ImportError({ file, expectation: 'expected a file that exists' })
+  if (!entry.isFile()) throw new ImportError({ file, expectation: 'expected a file, not a folder' })
+  const handle = await open(path).catch((error: Error) => {
+    throw new ImportError({ file, expectation: `expected a file that can be read: ${error.message}` })
+  })
+  try {
+    const { buffer: head, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0)
+    return { head: head.subarray(0, bytesRead), size: entry.size }
+  } finally {
+    await handle.close()
+  }
+}
+
+function refuseOldExcel(head: Buffer, file: string): void {
+  if (head.equals(OLD_EXCEL)) throw new ImportError({ file, expectation: 'expected .xlsx, got the old .xls form: save it again as .xlsx' })
+}
+
+const isWorkbook = (entries: readonly ZipEntry[]) => entries.some(({ name }) => name === 'xl/workbook.xml')
+
+function checkWorkbookSize(file: string, size: number): void {
+  if (size > LARGEST_WORKBOOK)
+    throw new ImportError({ file, expectation: `expected a workbook of at most ${LARGEST_WORKBOOK} bytes, got ${size}` })
+}
+
+async function visitEntry(entry: ZipEntry, archive: string, visit: (input: InputFile) => Promise<void>): Promise<void> {
+  const name = `${archive}/${entry.name}`
+  if (!/\.xlsx?$/i.test(entry.name)) {
+    if (/\.zip$/i.test(entry.name))
+      throw new ImportError({ file: name, expectation: 'expected no archive inside an archive: unpack it first' })
+    return visit({ kind: 'text', name, open: entry.open })
+  }
+  checkWorkbookSize(name, entry.size)
+  const bytes = await buffer(await entry.open())
+  refuseOldExcel(bytes.subarray(0, 4), name)
+  // A workbook is an archive too: its sizes are checked before anything unpacks it.
+  await withZipEntries(bytes, name, async () => undefined)
+  await visit({ kind: 'workbook', name, bytes })
+}
+
+/**
+ * Calls `visit` for a file, or for each file of an archive, and `refuse` for those that cannot be opened.
+ * What a file is shows in its first bytes, not in its name; inside archives by name.
+ */
+export async function visitInputFiles(
+  path: string,
+  visit: (input: InputFile) => Promise<void>,
+  refuse: (error: ImportError) => void,
+): Promise<void> {
+  const guarded = async (work: () => Promise<void>) => {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error
+      refuse(error)
+    }
+  }
+  const name = basename(path)
+  await guarded(async () => {
+    const { head, size } = await headOf(path, name)
+    refuseOldExcel(head, name)
+    if (!ZIPS.some((start) => head.equals(start)))
+      return visit({ kind: 'text', name, open: async () => createReadStream(path, { highWaterMark: 1 << 18 }) })
+    await withZipEntries(path, name, async (entries) => {
+      if (isWorkbook(entries)) {
+        checkWorkbookSize(name, size)
+        return visit({ kind: 'workbook', name, bytes: await readFile(path) })
+      }
+      const wanted = entries.filter((entry) => TABLES.test(entry.name) && !SIDE_FILES.test(entry.name))
+      if (wanted.length === 0) throw new ImportError({ file: name, expectation: 'expected an archive with tables (.csv, .xlsx) in it' })
+      for (const entry of wanted) await guarded(() => visitEntry(entry, name, visit))
+    })
+  })
+}

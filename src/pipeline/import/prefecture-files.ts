@@ -1,0 +1,84 @@
+import type { Position } from '../../domain/distance'
+import { type FacilityDirectory, type FacilityManifest, parseFacilityShard } from '../../domain/facilities'
+import type { UsageObservation } from '../../domain/usage'
+import { parseUsageShard, type UsageShard } from '../../domain/usage-shard'
+import { facilityShard, manifestOf } from '../facility-shard'
+import { type Finding, ImportError } from './findings'
+import { mergePrefecture } from './merge-prefecture'
+import { grouped, type Part, type UsagePart } from './parts'
+import { partPath, withNewParts } from './stored-parts'
+
+export interface PrefectureFiles {
+  /** Path below the output folder to text. */
+  readonly files: ReadonlyMap<string, string>
+  readonly entry: FacilityManifest['prefectures'][string] | null
+  readonly findings: readonly Finding[]
+}
+
+/** What the page would refuse is never written. */
+function checked<T>(path: string, value: T, parse: (json: unknown) => unknown): string {
+  const text = JSON.stringify(value)
+  try {
+    parse(JSON.parse(text))
+  } catch (error) {
+    throw new ImportError({ file: path, expectation: `expected a shard the page can read: ${(error as Error).message}` })
+  }
+  return text
+}
+
+/** Rates that were given under an institution code belong to the facility with that code. */
+function resolved(usage: UsagePart, directory: FacilityDirectory | null): { observations: UsageObservation[]; findings: Finding[] } {
+  const ids = new Map((directory?.facilities ?? []).flatMap(({ code, id }) => (code ? [[code, id] as const] : [])))
+  const findings: Finding[] = []
+  const observations = usage.observations.flatMap((observation): UsageObservation[] => {
+    const { scope, key } = observation
+    if (scope !== 'facility' || key.length !== 10) return [observation]
+    const id = ids.get(key)
+    if (id) return [{ ...observation, key: id }]
+    findings.push({
+      file: 'use rates',
+      column: 'key',
+      value: key,
+      expectation: 'expected the code of a facility of the directory',
+      effect: 'not joined',
+    })
+    return []
+  })
+  return { observations, findings }
+}
+
+/** All files of one prefecture, made from the parts that were stored and those that came now. Nothing is written yet. */
+export function prefectureFiles(
+  prefecture: string,
+  stored: readonly Part[],
+  added: readonly Part[],
+  offices: ReadonlyMap<string, Position>,
+): PrefectureFiles {
+  const files = new Map<string, string>()
+  const { facility, usage } = withNewParts(stored, added, prefecture)
+  const newKeys = new Set(added.map(({ key }) => key))
+  for (const [path, own] of grouped(
+    facility.filter(({ key }) => newKeys.has(key)),
+    partPath,
+  ))
+    files.set(path, JSON.stringify(own))
+  if (usage && newKeys.has('usage')) files.set(partPath(usage), JSON.stringify([usage]))
+
+  const merged = mergePrefecture(prefecture, facility, offices)
+  const findings = [...(merged?.findings ?? [])]
+  let entry: PrefectureFiles['entry'] = null
+  if (merged) {
+    const path = `facilities/v1/${prefecture}.json`
+    const shard = facilityShard(merged.directory)
+    const text = checked(path, shard, parseFacilityShard)
+    files.set(path, text)
+    entry = manifestOf([{ shard, text }]).prefectures[prefecture] ?? null
+  }
+  if (usage) {
+    const path = `usage/v1/${prefecture}.json`
+    const { observations, findings: unresolved } = resolved(usage, merged?.directory ?? null)
+    findings.push(...unresolved)
+    files.set(path, checked(path, { v: 1, prefecture, observations } satisfies UsageShard, parseUsageShard))
+  }
+  return { files, entry, findings }
+}
