@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ImportError } from './findings'
 
@@ -29,6 +29,17 @@ function tidy(outDir: string): void {
   }
 }
 
+/** What shows that a folder is one of shards and may be exchanged as a whole. */
+const OWN_FILES = ['import-log.json', 'facilities/v1/manifest.json']
+
+/** `--out .` must not make the exchange take the place of someone's folder. */
+function checkOwn(outDir: string): void {
+  if (!existsSync(outDir)) return
+  const isOwn =
+    statSync(outDir).isDirectory() && (readdirSync(outDir).length === 0 || OWN_FILES.some((path) => existsSync(join(outDir, path))))
+  if (!isOwn) throw new ImportError({ file: outDir, expectation: 'expected a new or empty folder, or that of an earlier import' })
+}
+
 /** A second name for the same bytes where the disk can do that. */
 function linkOrCopy(from: string, to: string): void {
   try {
@@ -48,6 +59,7 @@ export class Staging {
     this.outDir = resolve(outDir)
     this.next = `${this.outDir}.next-${process.pid}`
     tidy(this.outDir)
+    checkOwn(this.outDir)
   }
 
   /** `path` is relative, with slashes. */

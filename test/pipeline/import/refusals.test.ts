@@ -197,10 +197,21 @@ describe('a damaged folder', () => {
     const parent = folder()
     const out = join(parent, 'imported')
     writeFileSync(join(emptyFolder(`${out}.old`), 'kept.txt'), 'kept')
+    writeFileSync(join(`${out}.old`, 'import-log.json'), '{"v":1,"entries":[]}')
     emptyFolder(`${out}.next-999999999`)
     await run(written({ 'a_20260601.csv': hospitals(3) }), out)
     expect(readdirSync(parent)).toEqual(['imported'])
     expect(readFileSync(join(out, 'kept.txt'), 'utf8')).toBe('kept')
+  })
+
+  it('of something else is never exchanged', async () => {
+    const out = folder()
+    writeFileSync(join(out, 'thesis.txt'), 'mine')
+    await expect(run(written({ 'a_20260601.csv': hospitals(3) }), out)).rejects.toThrow('expected a new or empty folder')
+    await expect(run(written({ 'a_20260601.csv': hospitals(3) }), join(out, 'thesis.txt'))).rejects.toThrow(
+      'expected a new or empty folder',
+    )
+    expect(readdirSync(out)).toEqual(['thesis.txt'])
   })
 
   it('is not touched while another import is at work', async () => {
