@@ -7,6 +7,10 @@ import { updateCommand } from '../update-command'
 
 type Command = (args: string[]) => number | Promise<number>
 
+/** New files replace the old ones together: half a directory would be worse than last time's. */
+const importAllOrNothing: ImportFiles = (paths, { outDir }) =>
+  importFiles(paths, { outDir, today: todayIn('Asia/Tokyo', new Date()), allOrNothing: true })
+
 /** What can be done with data, by name. Each gives the exit status: 0 fine, 1 data refused, 2 wrong use. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['import', (args) => importCommand(args, 'import')],
@@ -14,10 +18,6 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['list', listCommand],
   ['update', (args) => updateCommand(args, IMPORTED, importAllOrNothing)],
 ])
-
-/** New files replace the old ones together: half a directory would be worse than last time's. */
-const importAllOrNothing: ImportFiles = (paths, { outDir }) =>
-  importFiles(paths, { outDir, today: todayIn('Asia/Tokyo', new Date()), allOrNothing: true })
 
 const isWrongUse = (error: unknown) => /^ERR_PARSE_ARGS/.test((error as NodeJS.ErrnoException).code ?? '')
 
