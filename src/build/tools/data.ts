@@ -1,4 +1,3 @@
-import { todayIn } from '../../domain/local-date'
 import { importFiles } from '../../pipeline/import/import-files'
 import type { ImportFiles } from '../../pipeline/update/update-data'
 import { importCommand, listCommand } from '../import-commands'
@@ -8,8 +7,7 @@ import { updateCommand } from '../update-command'
 type Command = (args: string[]) => number | Promise<number>
 
 /** New files replace the old ones together: half a directory would be worse than last time's. */
-const importAllOrNothing: ImportFiles = (paths, { outDir }) =>
-  importFiles(paths, { outDir, today: todayIn('Asia/Tokyo', new Date()), allOrNothing: true })
+const importAllOrNothing: ImportFiles = (paths, { outDir }) => importFiles(paths, { outDir, allOrNothing: true })
 
 /** What can be done with data, by name. Each gives the exit status: 0 fine, 1 data refused, 2 wrong use. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
