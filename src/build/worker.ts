@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
+import { KEPT_DATA } from './kept-data'
 import type { LanguagePack } from './language-packs'
 
 /** Builds the service worker with the list of what it keeps. Runs after all pages are written. */
@@ -27,7 +28,7 @@ export async function buildWorker(outDir: string, base: string, packs: readonly 
     swSrc: join(folder, 'sw.js'),
     swDest: join(outDir, 'sw.js'),
     globDirectory: outDir,
-    globPatterns: ['**/offline.html', '404.html', 'assets/**/*.js', 'icons/icon.svg', 'data/places/**/*.json', 'data/usage/**/*.json'],
+    globPatterns: ['**/offline.html', '404.html', 'assets/**/*.js', 'icons/icon.svg', ...KEPT_DATA],
     dontCacheBustURLsMatching: /^assets\//,
   })
   await rm(folder, { recursive: true })

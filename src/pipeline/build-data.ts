@@ -6,7 +6,7 @@ import { facilityShard, manifestOf } from './facility-shard'
 import type { SourceTexts } from './figure-tables'
 import { figuresFrom, parseFigures } from './parse-figures'
 import { type DropReport, parseHospitals } from './parse-hospitals'
-import { placeIndex } from './place-index'
+import { placeFiles } from './place-index'
 import { SourceError } from './source-error'
 import { usageShard } from './usage-shard'
 
@@ -74,6 +74,7 @@ export function buildData(sourceDir: string, outDir: string): DataReport {
   const outputs = new Map<string, string>()
   const drops: DropReport[] = []
   const shards = []
+  const directories = []
 
   for (const { code, hospitals, directorySource, usageSource, licence } of PREFECTURES) {
     const rows = figures.municipalUsage.filter(({ municipality }) => municipality.startsWith(code))
@@ -87,9 +88,10 @@ export function buildData(sourceDir: string, outDir: string): DataReport {
     shards.push({ shard, text })
     outputs.set(`data/facilities/v1/${code}.json`, text)
     outputs.set(`data/usage/v1/${code}.json`, JSON.stringify(usageShard(code, rows, sourceOf(figures, usageSource))))
-    outputs.set(`data/places/v1/${code}.json`, JSON.stringify(placeIndex(code, rows)))
+    directories.push({ prefecture: code, facilities: parsed.facilities })
   }
   outputs.set('data/facilities/v1/manifest.json', JSON.stringify(manifestOf(shards)))
+  for (const [path, text] of placeFiles(figures.municipalUsage, directories)) outputs.set(path, text)
   for (const [name, text] of texts) if (!isHospitalFile(name)) outputs.set(`data/v1/${name}`, text)
 
   const paths = [...outputs.keys()].sort()

@@ -9,6 +9,9 @@ import type { Search } from './Search'
 
 type Loaded = { readonly Search: typeof Search; readonly words: FoundWords }
 
+/** A list larger than this is worth a word before it is fetched. */
+const LARGE_BYTES = 300_000
+
 /** Listens to the form. All that is needed after the first tap is fetched then, so that the page itself stays small. */
 export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[number]>): VNode {
   const { words, site } = props
@@ -19,15 +22,14 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
   useEffect(() => {
     const form = document.getElementById(FORM_IDS.form) as HTMLFormElement
     const postal = document.getElementById(FORM_IDS.postal) as HTMLInputElement
+    const prefecture = document.getElementById(FORM_IDS.prefecture) as HTMLSelectElement
     const municipality = document.getElementById(FORM_IDS.municipality) as HTMLSelectElement
     let number = 0
 
-    const ask = async (event: SubmitEvent) => {
-      event.preventDefault()
+    async function answer(by: FindRequest['by']) {
       number += 1
-      const by = (event.submitter as HTMLButtonElement | null)?.value === 'here' ? 'here' : 'fields'
       setStatus(words.r(by === 'here' ? 'find.progress.locating' : 'find.progress.loading'))
-      setRequest({ number, by, postal: postal.value, municipality: municipality.value })
+      setRequest({ number, by, postal: postal.value, prefecture: prefecture.value, municipality: municipality.value })
       try {
         const [{ Search }, texts] = await Promise.all([import('./Search'), foundTexts(words.lang)])
         setLoaded({ Search, words: islandWords<FoundText>(words.lang, texts) })
@@ -35,22 +37,46 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
         setStatus(words.r('find.progress.failed'))
       }
     }
+    const ask = (event: SubmitEvent) => {
+      event.preventDefault()
+      void answer((event.submitter as HTMLButtonElement | null)?.value === 'here' ? 'here' : 'fields')
+    }
+    async function fill(chosen = '') {
+      const code = prefecture.value
+      try {
+        const { fillMunicipalities } = await import('./fill-municipalities')
+        const known = await fillMunicipalities(municipality, code, site.base, words.lang)
+        if (chosen && code === prefecture.value) municipality.value = chosen
+        if (known?.directory === 'absent') void answer('prefecture')
+        const isLarge = known?.packed && known.packed > LARGE_BYTES
+        if (isLarge) setStatus(words.r('find.progress.large', { size: (known.packed / 1e6).toFixed(1) }))
+      } catch {
+        setStatus(words.r('find.progress.failed'))
+      }
+    }
     // One place at a time: who fills one field leaves the other.
-    const clearOther = ({ target }: Event) => {
+    const changed = ({ target }: Event) => {
       if (target === postal && postal.value) municipality.value = ''
-      if (target === municipality) postal.value = ''
+      if (target === municipality || target === prefecture) postal.value = ''
+      if (target === prefecture) void fill()
     }
     form.addEventListener('submit', ask)
-    form.addEventListener('input', clearOther)
+    form.addEventListener('input', changed)
     keptPlace().then(
       (code) => {
-        if (code && !postal.value && !municipality.value) municipality.value = code
+        if (!code || postal.value || municipality.value) return
+        const home = code.slice(0, 2)
+        if (prefecture.value === home) municipality.value = code
+        else {
+          prefecture.value = home
+          void fill(code)
+        }
       },
       () => undefined,
     )
     return () => {
       form.removeEventListener('submit', ask)
-      form.removeEventListener('input', clearOther)
+      form.removeEventListener('input', changed)
     }
   }, [])
 
