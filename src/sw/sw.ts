@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: unknown
 declare const BASE_PATH: string
 declare const LANGUAGE_PACKS: readonly PackSource[]
 
-// The shell is kept always: scripts, icon, place index, and in every language the page that says "you are offline".
+// The shell is kept always: scripts, icon, postal codes, the places built in. So is, as a pack, the page that says "you are offline".
 const shell = new PrecacheController({ cacheName: 'madoguchi-shell' })
 shell.addToCacheList((self.__WB_MANIFEST as Listed[]).map(({ url, revision }) => ({ url: BASE_PATH + url, revision })))
 
@@ -30,11 +30,10 @@ const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname
 async function keptAnswer(url: URL): Promise<Response | undefined> {
   const path = below(url)
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-  return (await packs.page(file)) ?? shell.matchPrecache(BASE_PATH + file)
+  return (await packs.page(file)) ?? (await shell.matchPrecache(BASE_PATH + file)) ?? packs.text(file)
 }
 
-const offlinePage = async (url: URL): Promise<Response> =>
-  (await shell.matchPrecache(`${BASE_PATH}${packs.languageOf(below(url))}offline.html`)) ?? Response.error()
+const offlinePage = async (url: URL): Promise<Response> => (await packs.offlinePage(packs.languageOf(below(url)))) ?? Response.error()
 
 self.addEventListener('install', (event) => {
   const keep = async () => {

@@ -1,14 +1,9 @@
 import type { MunicipalUsage } from '../../domain/figures'
-import { PREFECTURES, type Prefecture, REGIONS } from '../../domain/prefectures'
+import { prefectureOf, REGIONS } from '../../domain/prefectures'
 import { usePage } from '../../page/page-context'
 import { Place } from '../../ui/pictogram/pictograms'
 import { FORM_IDS } from './find-props'
-
-/** An option holds plain text only, so the reading stands behind the name. */
-function optionText({ name, kana, nameEn }: Pick<MunicipalUsage | Prefecture, 'name' | 'kana' | 'nameEn'>, lang: string): string {
-  if (lang === 'ja-x-easy') return `${name}（${kana}）`
-  return lang.startsWith('ja') ? name : `${nameEn} (${name})`
-}
+import { optionText } from './option-text'
 
 type Props = {
   /** The prefecture chosen at first, with its municipalities; null when the site has several lists. */
@@ -20,6 +15,7 @@ type Props = {
 export function FindForm({ home, areas }: Props) {
   const { words } = usePage()
   const { r, t, lang } = words
+  const chosen = home === null ? undefined : prefectureOf(home)
   return (
     <form class="form" id={FORM_IDS.form} noValidate>
       <div class="note mind" id={FORM_IDS.problem} hidden />
@@ -32,12 +28,13 @@ export function FindForm({ home, areas }: Props) {
         <select id={FORM_IDS.prefecture} name="prefecture">
           <option value="">{t('find.form.choose')}</option>
           {REGIONS.map((region) => (
-            <optgroup key={region} label={t(`find.region.${region}`)}>
-              {PREFECTURES.filter((prefecture) => prefecture.region === region).map((prefecture) => (
-                <option key={prefecture.code} value={prefecture.code} selected={prefecture.code === home}>
-                  {optionText(prefecture, lang)}
+            // The island puts the prefectures in: without script there is no form.
+            <optgroup key={region} label={t(`find.region.${region}`)} data-region={region}>
+              {chosen?.region === region && (
+                <option value={chosen.code} selected>
+                  {optionText(chosen, lang)}
                 </option>
-              ))}
+              )}
             </optgroup>
           ))}
         </select>

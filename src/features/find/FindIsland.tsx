@@ -1,16 +1,25 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { PREFECTURES } from '../../domain/prefectures'
 import { islandWords } from '../../i18n/island-words'
 import { foundTexts } from '../../i18n/late-texts'
 import type { IslandProps } from '../../page/Island'
 import { type FIND_TEXTS, type FindData, type FindRequest, FORM_IDS, type FoundText, type FoundWords } from './find-props'
 import { keptPlace } from './kept-place'
+import { optionText } from './option-text'
 import type { Search } from './Search'
 
 type Loaded = { readonly Search: typeof Search; readonly words: FoundWords }
 
-/** A list larger than this is worth a word before it is fetched. */
-const LARGE_BYTES = 300_000
+/** Puts the prefectures into their regions; what was chosen stays chosen. */
+function fillPrefectures(field: HTMLSelectElement, lang: string): void {
+  const chosen = field.value
+  for (const group of field.querySelectorAll('optgroup')) {
+    const own = PREFECTURES.filter(({ region }) => region === group.dataset.region)
+    group.replaceChildren(...own.map((prefecture) => new Option(optionText(prefecture, lang), prefecture.code)))
+  }
+  field.value = chosen
+}
 
 /** Listens to the form. All that is needed after the first tap is fetched then, so that the page itself stays small. */
 export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[number]>): VNode {
@@ -25,6 +34,7 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
     const prefecture = document.getElementById(FORM_IDS.prefecture) as HTMLSelectElement
     const municipality = document.getElementById(FORM_IDS.municipality) as HTMLSelectElement
     let number = 0
+    fillPrefectures(prefecture, words.lang)
 
     async function answer(by: FindRequest['by']) {
       number += 1
@@ -41,15 +51,12 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
       event.preventDefault()
       void answer((event.submitter as HTMLButtonElement | null)?.value === 'here' ? 'here' : 'fields')
     }
-    async function fill(chosen = '') {
-      const code = prefecture.value
+    async function fill(code = '') {
       try {
         const { fillMunicipalities } = await import('./fill-municipalities')
-        const known = await fillMunicipalities(municipality, code, site.base, words.lang)
-        if (chosen && code === prefecture.value) municipality.value = chosen
-        if (known?.directory === 'absent') void answer('prefecture')
-        const isLarge = known?.packed && known.packed > LARGE_BYTES
-        if (isLarge) setStatus(words.r('find.progress.large', { size: (known.packed / 1e6).toFixed(1) }))
+        const chosen = await fillMunicipalities(municipality, prefecture.value, code, site.base, words.lang)
+        if (chosen?.isAbsent) void answer('prefecture')
+        if (chosen?.megabytes) setStatus(words.r('find.progress.large', { size: chosen.megabytes }))
       } catch {
         setStatus(words.r('find.progress.failed'))
       }
