@@ -58,8 +58,8 @@ const BOXES: readonly Box[] = [
 /** Roughly where each prefecture lies, by its code. */
 export const PREFECTURE_BOXES: ReadonlyMap<string, Box> = new Map(BOXES.map((box, i) => [String(i + 1).padStart(2, '0'), box]))
 
-/** One degree of latitude. */
-const DEGREE_KM = 111.2
+/** One degree of latitude, a little short. */
+const DEGREE_KM = 111
 
 /** Whether a circle may reach into a box; generous by a few percent, never short. */
 export function circleMeetsBox({ lat, lng }: Position, radiusKm: number, [south, west, north, east]: Box): boolean {

@@ -174,6 +174,8 @@ export async function loadDirectory(
   }
 }
 
+const PARTS = ['sha256', 'json', 'entry', 'places', 'usage'] as const
+
 /** The day since which the record is kept; null when it is not. */
 async function saved(
   doors: DirectoryDoors,
@@ -182,8 +184,7 @@ async function saved(
   isWanted: boolean,
 ): Promise<LocalDate | null> {
   if (!isWanted) return null
-  const isSame = before && JSON.stringify(before) === JSON.stringify(record)
-  if (isSame) return record.savedOn
+  if (before && PARTS.every((part) => before[part] === record[part])) return record.savedOn
   return doors.saveShard(record).then(
     () => record.savedOn,
     () => (before && before.sha256 === record.sha256 ? before.savedOn : null),
