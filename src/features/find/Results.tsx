@@ -112,6 +112,23 @@ function Hits(props: Props) {
       isOver = true
     }
   }, [query])
+  // The same rows keep their elements: a button that is pressed does not draw the whole list again.
+  const lists = useMemo(() => {
+    const list = (hits: Rows['near']) => (
+      <ul class="hits">
+        {hits.map((hit) => (
+          <HitRow
+            key={hit.facility.id}
+            words={words}
+            hit={hit}
+            place={labels.get(hit.facility.municipality) ?? prefectureLabel(hit.facility.municipality.slice(0, 2), lang)}
+            hasKinds={found.kinds.length > 1}
+          />
+        ))}
+      </ul>
+    )
+    return rows && { near: list(rows.near), far: list(rows.far) }
+  }, [rows])
   useEffect(() => {
     if (focusAt.current === undefined) return
     // The button has moved down or is gone: go on with the first new row.
@@ -129,22 +146,9 @@ function Hits(props: Props) {
       <span>{r(text)}</span>
     </button>
   )
-  const list = (hits: Rows['near']) => (
-    <ul class="hits">
-      {hits.map((hit) => (
-        <HitRow
-          key={hit.facility.id}
-          words={words}
-          hit={hit}
-          place={labels.get(hit.facility.municipality) ?? prefectureLabel(hit.facility.municipality.slice(0, 2), lang)}
-          hasKinds={found.kinds.length > 1}
-        />
-      ))}
-    </ul>
-  )
   if (hasFailed) return <p class="note mind">{r('found.missing.broken')}</p>
-  if (!rows) return null
-  const { radiusKm, near, nearCount, far, farCount } = rows
+  if (!rows || !lists) return null
+  const { radiusKm, nearCount, farCount } = rows
   const left = nearCount + farCount - query.shown
   return (
     <div ref={block}>
@@ -165,11 +169,11 @@ function Hits(props: Props) {
           : r('found.results.within', { km: formatNumber(radiusKm, lang), count: nearCount })}
       </h3>
       {nearCount === 0 && <p>{r('found.results.none')}</p>}
-      {list(near)}
+      {lists.near}
       {farCount > 0 && query.shown > nearCount && (
         <>
           <h3 class="gap">{r('found.results.farther', { count: farCount })}</h3>
-          {list(far)}
+          {lists.far}
         </>
       )}
       {left > 0 && (
