@@ -22,8 +22,11 @@ const facilities = Array.from({ length: COUNT }, (_, i) =>
   }),
 )
 
+/** An input: until the page began to work on it, and until the next picture. */
+type Input = { readonly name: string; readonly delay: number; readonly ms: number }
+
 /** Searches on a page slowed down six times, taps and types while the list is read and after; gives the slowest answer to an input. */
-async function slowestInput(browser: Browser, baseURL: string): Promise<{ name: string; ms: number }> {
+async function slowestInput(browser: Browser, baseURL: string): Promise<Input> {
   const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, locale: 'ja-JP' })
   const page = await context.newPage()
   await page.goto('/find/')
@@ -31,10 +34,11 @@ async function slowestInput(browser: Browser, baseURL: string): Promise<{ name: 
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
   await page.evaluate(() => {
-    const inputs: { name: string; ms: number }[] = []
+    const inputs: Input[] = []
     Object.assign(globalThis, { inputs })
     new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) inputs.push({ name, ms: duration })
+      for (const { name, duration, startTime, processingStart } of list.getEntries() as PerformanceEventTiming[])
+        inputs.push({ name, delay: Math.round(processingStart - startTime), ms: duration })
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
   })
 
@@ -56,18 +60,19 @@ async function slowestInput(browser: Browser, baseURL: string): Promise<{ name: 
   await page.getByRole('button', { name: /続きを見る/ }).click()
   await expect(page.locator('.hits > li h4').nth(39)).toBeVisible({ timeout: 30_000 })
 
-  const inputs = await page.evaluate(() => (globalThis as unknown as { inputs: { name: string; ms: number }[] }).inputs)
+  const inputs = await page.evaluate(() => (globalThis as unknown as { inputs: Input[] }).inputs)
   await context.close()
-  return inputs.reduce((worst, one) => (one.ms > worst.ms ? one : worst), { name: 'all', ms: 16 })
+  return inputs.reduce((worst, one) => (one.ms > worst.ms ? one : worst), { name: 'all', delay: 0, ms: 16 })
 }
 
 test('27,000 rows on a slow phone: every tap and key is answered at once', async ({ browser }) => {
   test.setTimeout(300_000)
   const site = await madeUpSite([{ prefecture: '13', facilities }])
-  const rounds: { name: string; ms: number }[] = []
+  const rounds: Input[] = []
   // Other work on the same cores makes a round slow by chance; work of the page itself makes every round slow.
   while (rounds.length < 4 && !rounds.some(({ ms }) => ms < LIMIT_MS)) rounds.push(await slowestInput(browser, site.baseURL))
-  console.log(`${COUNT} rows at CPU 6x, slowest input to next paint: ${rounds.map(({ name, ms }) => `${ms} ms (${name})`).join(', ')}`)
+  const text = rounds.map(({ name, delay, ms }) => `${ms} ms (${name}, delay ${delay} ms)`).join(', ')
+  console.log(`${COUNT} rows at CPU 6x, slowest input to next paint: ${text}`)
   expect(Math.min(...rounds.map(({ ms }) => ms))).toBeLessThan(LIMIT_MS)
   site.close()
 })
