@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // Properties over a thousand cases take long on a busy machine; nothing here is a test of speed.
+    testTimeout: 60_000,
     exclude: ['test/e2e/**'],
     restoreMocks: true,
   },

@@ -12,7 +12,7 @@ import { brokenBudgets, type Measure, measure, type PageWeight } from './budgets
 import { buildClient } from './client'
 import { compress } from './compress'
 import { htmlDocument } from './html-document'
-import { languagePacks } from './language-packs'
+import { languagePacks, offlinePack } from './language-packs'
 import { headersFile, styleHash } from './security'
 import type { BuildSettings } from './settings'
 import { webManifest } from './web-manifest'
@@ -83,7 +83,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   await write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`)
   await write('_headers', headersFile(base, [...new Set(minified.values())].map(styleHash)))
 
-  const packs = await languagePacks(outDir)
+  const packs = [...(await languagePacks(outDir, client)), await offlinePack(outDir)]
   for (const { file, text } of packs) await write(file, text)
   const { warnings } = await buildWorker(outDir, base, packs)
   const sizes = await compress(outDir)

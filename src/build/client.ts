@@ -10,6 +10,8 @@ export type ClientFiles = {
   readonly entry: string
   /** All files an island needs, the shared ones included. */
   islandFiles(island: string): readonly string[]
+  /** Texts of a language that scripts fetch after a tap. */
+  textFiles(language: string): readonly string[]
   /** The file that speaks with the service worker; asked for after the page has loaded. */
   readonly worker: readonly string[]
 }
@@ -52,6 +54,10 @@ export async function buildClient(outDir: string, base: string): Promise<ClientF
       if (!key) throw new Error(`client build: no file for the island ${island}`)
       return without(filesOf(key, filesOf('src/app/islands.ts')))
     },
+    textFiles: (language) =>
+      Object.entries(manifest).flatMap(([name, { file, isDynamicEntry }]) =>
+        isDynamicEntry && name.startsWith(`locales/${language}/`) ? file : [],
+      ),
     worker: without(filesOf('src/offline/register-worker.ts')),
   }
 }

@@ -18,7 +18,7 @@ export function contentSecurityPolicy(styleHashes: readonly string[], { forHeade
     "form-action 'none'",
     ...(forHeader ? ["frame-ancestors 'none'"] : []),
     "require-trusted-types-for 'script'",
-    'trusted-types sw-url',
+    'trusted-types sw-url find-worker-url',
   ].join('; ')
 }
 

@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
-import type { LanguagePack } from './language-packs'
+import { KEPT_DATA } from './kept-data'
+import type { Pack } from './language-packs'
 
 /** Builds the service worker with the list of what it keeps. Runs after all pages are written. */
-export async function buildWorker(outDir: string, base: string, packs: readonly LanguagePack[]): Promise<{ warnings: string[] }> {
+export async function buildWorker(outDir: string, base: string, packs: readonly Pack[]): Promise<{ warnings: string[] }> {
   const folder = join(outDir, '.sw')
   await build({
     configFile: false,
@@ -14,7 +15,7 @@ export async function buildWorker(outDir: string, base: string, packs: readonly 
     publicDir: false,
     define: {
       BASE_PATH: JSON.stringify(base),
-      LANGUAGE_PACKS: JSON.stringify(packs.map(({ languagePath, file }) => ({ path: languagePath, file }))),
+      LANGUAGE_PACKS: JSON.stringify(packs.map(({ path, file }) => ({ path, file }))),
     },
     build: {
       outDir: folder,
@@ -27,7 +28,8 @@ export async function buildWorker(outDir: string, base: string, packs: readonly 
     swSrc: join(folder, 'sw.js'),
     swDest: join(outDir, 'sw.js'),
     globDirectory: outDir,
-    globPatterns: ['assets/**/*.js', 'icons/icon.svg', 'data/places/**/*.json', 'data/usage/**/*.json'],
+    globPatterns: ['assets/**/*.js', 'icons/icon.svg', ...KEPT_DATA],
+    globIgnores: packs.flatMap(({ contents }) => contents),
     dontCacheBustURLsMatching: /^assets\//,
   })
   await rm(folder, { recursive: true })

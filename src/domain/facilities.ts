@@ -137,27 +137,27 @@ export function parseFacilityShard(json: unknown): FacilityDirectory {
   return { prefecture: shard.prefecture, asOf, credits, facilities: rowsOf(shard) }
 }
 
-export const facilityManifestSchema = v.object({
-  v: v.literal(1),
-  prefectures: v.record(
-    prefecture,
-    v.object({
-      asOf: date,
-      count: size,
-      located: size,
-      /** Facilities by kind, 0 to 4. */
-      kinds: v.tuple([size, size, size, size, size]),
-      /** What holds all positions, in degrees: south, west, north, east. Null when no row has a position. */
-      box: v.nullable(v.tuple([v.number(), v.number(), v.number(), v.number()])),
-      bytes: size,
-      /** Bytes after gzip: about what a phone downloads. */
-      packed: size,
-      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    }),
-  ),
+const entrySchema = v.object({
+  asOf: date,
+  count: size,
+  located: size,
+  /** Facilities by kind, 0 to 4. */
+  kinds: v.tuple([size, size, size, size, size]),
+  /** What holds all positions, in degrees: south, west, north, east. Null when no row has a position. */
+  box: v.nullable(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+  bytes: size,
+  /** Bytes after gzip: about what a phone downloads. */
+  packed: size,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 })
 
+export const facilityManifestSchema = v.object({ v: v.literal(1), prefectures: v.record(prefecture, entrySchema) })
+
+export type ManifestEntry = v.InferOutput<typeof entrySchema>
 export type FacilityManifest = v.InferOutput<typeof facilityManifestSchema>
+
+/** Checks one line of the list of shards; throws when it is not one. */
+export const parseManifestEntry = (json: unknown): ManifestEntry => v.parse(entrySchema, json)
 
 /** Checks the list of shards; throws when it is not one. */
 export const parseFacilityManifest = (json: unknown): FacilityManifest => v.parse(facilityManifestSchema, json)

@@ -1,4 +1,4 @@
-import { distanceKm, insideJapan, type Position, roundedPosition } from './distance'
+import { distanceKm, insideJapan, type MaybePlaced, type Position, roundedPosition } from './distance'
 import type { LocalDate } from './local-date'
 
 /** A position as a device tells it; `accuracy` in metres. */
@@ -21,11 +21,12 @@ export function placeOfFix({ lat, lng, accuracy }: DeviceFix): PlaceOfFix {
 /** No place of a prefecture with a directory is farther than this from the nearest municipal office of it. */
 export const OUTSIDE_KM = 25
 
-/** The municipality whose office is nearest, with the distance to it; undefined when there are none. */
-export function nearestArea<T extends Position>(areas: readonly T[], from: Position): { area: T; km: number } | undefined {
+/** The municipality that is nearest, with the distance to it; undefined when none has a position. */
+export function nearestArea<T extends MaybePlaced>(areas: readonly T[], from: Position): { area: T; km: number } | undefined {
   let best: { area: T; km: number } | undefined
   for (const area of areas) {
-    const km = distanceKm(from, area)
+    if (area.lat === null || area.lng === null) continue
+    const km = distanceKm(from, { lat: area.lat, lng: area.lng })
     if (!best || km < best.km) best = { area, km }
   }
   return best

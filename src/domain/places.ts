@@ -1,17 +1,22 @@
 export interface Municipality {
-  /** JIS X 0402, five digits, without the check digit */
+  /** JIS X 0402, five digits, without the check digit; wards of large cities have their own. */
   readonly code: string
+  /** Without the county: 上野村, not 多野郡上野村. */
   readonly name: string
   /** Hiragana */
   readonly kana: string
-  readonly nameEn: string
-  /** Municipal office. */
-  readonly lat: number
-  readonly lng: number
+  readonly nameEn: string | null
+  /** Municipal office, else the middle of its facilities; null when neither is known. */
+  readonly lat: number | null
+  readonly lng: number | null
 }
 
-/** From and to (both included, as numbers) and the municipalities they lead to: mostly one, sometimes several. */
-export type PostalRange = readonly [from: number, to: number, ...codes: string[]]
+/** Where the municipalities of postal codes change: from `starts[i]` on, up to the next start, codes lead to `codes[i]`. */
+export interface PostalRanges {
+  readonly starts: readonly number[]
+  /** Mostly one municipality, sometimes several; none where no code is in use. */
+  readonly codes: readonly (readonly string[])[]
+}
 
 export type PostalInput =
   | { readonly kind: 'ok'; readonly code: string }
@@ -29,20 +34,30 @@ export function readPostal(input: string): PostalInput {
 }
 
 /**
- * Codes of the municipalities of a postal code; empty when the ranges do not hold it. Ranges close the gaps between listed
- * codes of one municipality, so the answer may be an estimate for a number that no one uses.
+ * Codes of the municipalities of a postal code; empty where no code is in use. Ranges close the gaps between listed codes,
+ * so the answer is an estimate for a number that `isListedPostal` does not know.
  */
-export function municipalitiesForPostal(code7: string, ranges: readonly PostalRange[]): readonly string[] {
+export function municipalitiesForPostal(code7: string, { starts, codes }: PostalRanges): readonly string[] {
   if (!/^\d{7}$/.test(code7)) return []
   const wanted = Number(code7)
-  let low = 0
-  let high = ranges.length - 1
-  while (low <= high) {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
     const middle = (low + high) >> 1
-    const [from, to, ...codes] = ranges[middle] as PostalRange
-    if (wanted < from) high = middle - 1
-    else if (wanted > to) low = middle + 1
-    else return codes
+    if ((starts[middle] as number) <= wanted) low = middle + 1
+    else high = middle
   }
-  return []
+  return codes[low - 1] ?? []
+}
+
+/** Whether a postal code is in the published list, given as gap, run, gap, run, … from 0 on. */
+export function isListedPostal(code7: string, listed: readonly number[]): boolean {
+  const wanted = Number(code7)
+  let at = 0
+  for (let i = 0; i + 1 < listed.length; i += 2) {
+    at += listed[i] as number
+    if (wanted < at) return false
+    at += listed[i + 1] as number
+    if (wanted < at) return true
+  }
+  return false
 }

@@ -10,7 +10,7 @@ import type { SourceTexts } from './figure-tables'
 import { importedOrNone, joinedObservations } from './imported-data'
 import { figuresFrom, parseFigures } from './parse-figures'
 import { type DropReport, parseHospitals } from './parse-hospitals'
-import { placeIndex } from './place-index'
+import { placeFiles } from './place-index'
 import { SourceError } from './source-error'
 import { usageShard } from './usage-shard'
 
@@ -118,7 +118,6 @@ export function buildData(sourceDir: string, outDir: string, importedDir: string
     const rows = usageRowsOf(code, figures)
     const { observations } = usageShard(code, rows, sourceOf(figures, usageSource))
     usage.set(code, joinedObservations(observations, usage.get(code) ?? []))
-    outputs.set(`data/places/v1/${code}.json`, JSON.stringify(placeIndex(code, rows)))
   }
   const shards = [...directories.keys()].sort().map((code) => {
     const shard = facilityShard(directories.get(code) as FacilityDirectory)
@@ -129,6 +128,7 @@ export function buildData(sourceDir: string, outDir: string, importedDir: string
     outputs.set(`data/usage/v1/${prefecture}.json`, JSON.stringify({ v: 1, prefecture, observations } satisfies UsageShard))
   outputs.set('data/facilities/v1/manifest.json', JSON.stringify(manifestOf(shards)))
   for (const [path, text] of dataSchemas()) outputs.set(path, text)
+  for (const [path, text] of placeFiles(figures.municipalUsage, [...directories.values()])) outputs.set(path, text)
   for (const [name, text] of texts) if (!isHospitalFile(name)) outputs.set(`data/v1/${name}`, text)
 
   const paths = [...outputs.keys()].sort()

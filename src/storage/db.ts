@@ -14,7 +14,18 @@ export interface Stored extends DBSchema {
   people: { key: string; value: Omit<Person, 'ticks'> }
   done: { key: [person: string, step: string]; value: DoneStep }
   /** Directories of facilities, one record a prefecture, as received and checked. */
-  shards: { key: string; value: { readonly prefecture: string; readonly sha256: string; readonly savedOn: string; readonly json: string } }
+  shards: {
+    key: string
+    value: {
+      readonly prefecture: string
+      readonly sha256: string
+      readonly savedOn: string
+      readonly json: string
+      readonly entry?: string
+      readonly places?: string
+      readonly usage?: string
+    }
+  }
   /** Single choices, such as the place chosen last. */
   settings: { key: string; value: { readonly name: string; readonly value: string } }
 }

@@ -1,13 +1,23 @@
 declare const BASE_PATH: string
 
-/** Where a language's pages come from: `path` is its part of the address ('' or `en/`), `file` its pack, named by checksum. */
+/**
+ * Where a language's pages come from: `path` is its part of the address ('' or `en/`), `file` its pack, named by checksum.
+ * One pack more, `offline/`, holds the pages that say "you are offline" in all languages.
+ */
 export type PackSource = { readonly path: string; readonly file: string }
 
 const PREFIX = 'madoguchi-pages-'
 /** Put last: a cache without it was interrupted and counts as missing. */
 const COMPLETE = 'https://complete.invalid/'
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', webmanifest: 'application/manifest+json' }
+/** The pack of the pages that say "you are offline", in all languages. */
+const OFFLINE = 'offline/'
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  html: 'text/html; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+}
 // The page's own policy stands in its head; who may frame it can only be said here.
 const HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -31,10 +41,10 @@ export class LanguagePacks {
     return this.#sources.find((source) => source.path !== '' && path.startsWith(source.path))?.path ?? ''
   }
 
-  /** Languages kept in this or an older version. */
+  /** What is kept always, and the languages kept in this or an older version. */
   async kept(): Promise<string[]> {
     const names = new Set((await caches.keys()).map(languageIn))
-    return this.#sources.filter(({ path }) => names.has(path.replace('/', '') || 'ja')).map(({ path }) => path)
+    return this.#sources.map(({ path }) => path).filter((path) => path === OFFLINE || names.has(path.replace('/', '') || 'ja'))
   }
 
   /** Fetches a language unless this version of it is kept. Rejects when it cannot be fetched or stored; nothing half stays. */
@@ -70,7 +80,20 @@ export class LanguagePacks {
   /** The kept page of this version for a file below the base path. */
   async page(file: string): Promise<Response | undefined> {
     const path = this.languageOf(file)
-    const source = this.#sources.find((candidate) => candidate.path === path)
-    return source && caches.match(BASE_PATH + file, { cacheName: nameOf(source) })
+    return this.#kept(file, (source) => source.path === path)
+  }
+
+  /** A kept text for a script: its address does not tell its language. */
+  text = (file: string): Promise<Response | undefined> => this.#kept(file, () => true)
+
+  /** The page that says "you are offline" in a language. */
+  offlinePage = (path: string): Promise<Response | undefined> => this.#kept(`${path}offline.html`, (source) => source.path === OFFLINE)
+
+  async #kept(file: string, isWanted: (source: PackSource) => boolean): Promise<Response | undefined> {
+    for (const source of this.#sources.filter(isWanted)) {
+      const kept = await caches.match(BASE_PATH + file, { cacheName: nameOf(source) })
+      if (kept) return kept
+    }
+    return undefined
   }
 }

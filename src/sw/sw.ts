@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: unknown
 declare const BASE_PATH: string
 declare const LANGUAGE_PACKS: readonly PackSource[]
 
-// The shell is kept always: scripts, icon, place index.
+// The shell is kept always: scripts, icon, postal codes, the places built in. So is, as a pack, the page that says "you are offline".
 const shell = new PrecacheController({ cacheName: 'madoguchi-shell' })
 shell.addToCacheList((self.__WB_MANIFEST as Listed[]).map(({ url, revision }) => ({ url: BASE_PATH + url, revision })))
 
@@ -30,17 +30,10 @@ const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname
 async function keptAnswer(url: URL): Promise<Response | undefined> {
   const path = below(url)
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-  return (await packs.page(file)) ?? shell.matchPrecache(BASE_PATH + file)
+  return (await packs.page(file)) ?? (await shell.matchPrecache(BASE_PATH + file)) ?? packs.text(file)
 }
 
-/** "You are offline", in the language asked for or else in one that is kept: the reader has read that one before. */
-async function offlinePage(url: URL): Promise<Response> {
-  for (const language of [packs.languageOf(below(url)), ...(await packs.kept())]) {
-    const page = await packs.page(`${language}offline.html`)
-    if (page) return page
-  }
-  return Response.error()
-}
+const offlinePage = async (url: URL): Promise<Response> => (await packs.offlinePage(packs.languageOf(below(url)))) ?? Response.error()
 
 self.addEventListener('install', (event) => {
   const keep = async () => {

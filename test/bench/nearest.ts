@@ -1,6 +1,5 @@
-import { around } from 'geokdbush'
-import KDBush from 'kdbush'
-import { distanceKm, type MaybePlaced, nearest, type Position } from '../../src/domain/distance'
+import { distanceKm, type MaybePlaced, type Position } from '../../src/domain/distance'
+import { nearestIndex } from '../../src/domain/nearest-index'
 
 const QUERIES = 500
 const K = 20
@@ -25,27 +24,29 @@ function timed<T>(work: () => T): { ms: number; result: T } {
 
 const isPlaced = <T extends MaybePlaced>(place: T): place is T & Position => place.lat !== null && place.lng !== null
 
+/** Distances to the nearest K, looking at each place. */
+const plainNearest = (places: readonly Position[], from: Position): number[] => [
+  ...Float64Array.from(places, (place) => distanceKm(from, place))
+    .sort()
+    .subarray(0, K),
+]
+
 /** How long the nearest 20 take with an index and without. Throws when the two ways disagree by more than 1 mm. */
 export function measureNearest(places: readonly MaybePlaced[]): NearestTimes {
   const located = places.filter(isPlaced)
-  const build = () => {
-    const tree = new KDBush(located.length)
-    for (const { lat, lng } of located) tree.add(lng, lat)
-    return tree.finish()
-  }
-  const builds = Array.from({ length: 11 }, () => timed(build))
-  const tree = builds[0]?.result as KDBush
+  const builds = Array.from({ length: 11 }, () => timed(() => nearestIndex(located)))
+  const index = (builds[0] as (typeof builds)[number]).result
   // Around facilities, as people are: every nth of them, a few hundred metres off.
   const step = located.length / QUERIES
   const froms = Array.from({ length: QUERIES }, (_, i) => {
     const { lat, lng } = located[Math.floor(i * step)] as Position
     return { lat: lat + 0.003, lng: lng - 0.004 }
   })
-  const indexed = froms.map(({ lat, lng }) => timed(() => around(tree, lng, lat, K)))
-  const plain = froms.map((from) => timed(() => nearest(located, from, K)))
+  const indexed = froms.map(({ lat, lng }) => timed(() => index.around({ lat, lng }, { most: K })))
+  const plain = froms.map((from) => timed(() => plainNearest(located, from)))
   for (const [i, from] of froms.entries()) {
     const ids = indexed[i]?.result ?? []
-    for (const [rank, { km }] of (plain[i]?.result ?? []).entries())
+    for (const [rank, km] of (plain[i]?.result ?? []).entries())
       if (!(Math.abs(distanceKm(from, located[ids[rank] as number] as Position) - km) < 1e-6))
         throw new Error(`place ${rank + 1} of query ${i + 1}: the index finds another one`)
   }

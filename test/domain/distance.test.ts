@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compassOf, distanceKm, insideJapan, nearest, roundedKm, roundedPosition } from '../../src/domain/distance'
+import { compassOf, distanceKm, insideJapan, roundedKm, roundedPosition } from '../../src/domain/distance'
 
 const MAEBASHI = { lat: 36.3892, lng: 139.0636 }
 const TAKASAKI = { lat: 36.3219, lng: 139.0036 }
@@ -66,22 +66,5 @@ describe('positions', () => {
 
   it('are rounded to about a hundred metres', () => {
     expect(roundedPosition({ lat: 36.389243, lng: 139.063612 })).toEqual({ lat: 36.389, lng: 139.064 })
-  })
-})
-
-describe('nearest places', () => {
-  it('are those a full sort would give', () => {
-    fc.assert(
-      fc.property(fc.array(degrees, { maxLength: 60 }), degrees, fc.integer({ min: 0, max: 12 }), (places, from, k) => {
-        const sorted = places.map((item) => distanceKm(from, item)).sort((a, b) => a - b)
-        const found = nearest(places, from, k)
-        expect(found.map(({ km }) => km)).toEqual(sorted.slice(0, k))
-      }),
-    )
-  })
-
-  it('leave out places without a position', () => {
-    const nowhere = { id: 'nowhere', lat: null, lng: null }
-    expect(nearest([nowhere, { id: 'takasaki', ...TAKASAKI }], MAEBASHI, 5).map(({ item }) => item.id)).toEqual(['takasaki'])
   })
 })

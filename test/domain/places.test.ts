@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { municipalitiesForPostal, type PostalRange, readPostal } from '../../src/domain/places'
+import { isListedPostal, municipalitiesForPostal, type PostalRanges, readPostal } from '../../src/domain/places'
+import { parsePostalRanges, postalFile } from '../../src/domain/places-index'
 
 describe('a typed postal code', () => {
   it.each([
@@ -34,19 +35,20 @@ describe('a typed postal code', () => {
 })
 
 describe('municipalities of a postal code', () => {
-  const ranges: PostalRange[] = [
-    [600000, 610000, '01101'],
-    [3700500, 3700500, '10523', '10524'],
-    [3710000, 3710999, '10201'],
-  ]
+  const ranges: PostalRanges = {
+    starts: [600000, 610001, 3700500, 3700501, 3710000, 3711000],
+    codes: [['01101'], [], ['10523', '10524'], [], ['10201'], []],
+  }
 
   it.each([
+    ['0000000', []],
     ['0600000', ['01101']],
     ['0610000', ['01101']],
     ['0610001', []],
     ['3700500', ['10523', '10524']],
     ['3710026', ['10201']],
     ['3711000', []],
+    ['9999999', []],
     ['371', []],
     ['abcdefg', []],
   ])('of %s are %j', (code, expected) => {
@@ -54,6 +56,26 @@ describe('municipalities of a postal code', () => {
   })
 
   it('are none without ranges', () => {
-    expect(municipalitiesForPostal('3710026', [])).toEqual([])
+    expect(municipalitiesForPostal('3710026', { starts: [], codes: [] })).toEqual([])
+  })
+
+  it('come back from the file as they went in', () => {
+    expect(parsePostalRanges(JSON.parse(JSON.stringify(postalFile(ranges))))).toEqual(ranges)
+    expect(() => parsePostalRanges({ v: 1, starts: [1], codes: [] })).toThrow('columns of unequal length')
+  })
+})
+
+describe('the published list of postal codes', () => {
+  // 5 to 7, and 10
+  const listed = [5, 3, 2, 1]
+  it.each([
+    ['0000004', false],
+    ['0000005', true],
+    ['0000007', true],
+    ['0000008', false],
+    ['0000010', true],
+    ['0000011', false],
+  ])('has %s: %s', (code, expected) => {
+    expect(isListedPostal(code, listed)).toBe(expected)
   })
 })

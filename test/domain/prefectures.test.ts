@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PREFECTURES, PREFECTURES_BY_TILE, prefectureOf, REGIONS } from '../../src/domain/prefectures'
+import { PREFECTURES_BY_TILE } from '../../src/domain/prefecture-tiles'
+import { PREFECTURES, prefectureOf, REGIONS } from '../../src/domain/prefectures'
 
 describe('prefectures', () => {
   it('are 47, with codes in order and no name twice', () => {
@@ -28,7 +29,7 @@ describe('prefectures', () => {
   })
 
   it('fill the grid of six columns without overlap, clear of the key in the corner', () => {
-    const taken = PREFECTURES.flatMap(({ tile }) => [tile, ...(tile.wide ? [{ ...tile, column: tile.column + 1 }] : [])]).map(
+    const taken = PREFECTURES_BY_TILE.flatMap(({ tile }) => [tile, ...(tile.wide ? [{ ...tile, column: tile.column + 1 }] : [])]).map(
       ({ row, column }) => ({ row, column }),
     )
     expect(new Set(taken.map(({ row, column }) => `${row}/${column}`)).size).toBe(taken.length)

@@ -18,10 +18,7 @@ for (const { code, root } of LANGUAGES) {
   })
 }
 
-test('a language never visited is not downloaded, and offline the page that says so is in the one that is kept', async ({
-  page,
-  context,
-}) => {
+test('a language never visited is not downloaded, and offline it answers in its own words', async ({ page, context }) => {
   await page.goto('/')
   await workerReady(page)
   const kept = await page.evaluate(async () => {
@@ -30,13 +27,13 @@ test('a language never visited is not downloaded, and offline the page that says
       for (const request of await (await caches.open(name)).keys()) urls.push(new URL(request.url).pathname)
     return urls
   })
-  expect(kept.filter((path) => /^\/(en|easy)\//.test(path))).toEqual([])
+  expect(kept.filter((path) => path.startsWith('/en/') && !path.endsWith('offline.html'))).toEqual([])
   expect(kept).toContain('/desk/index.html')
   await context.setOffline(true)
   await page.goto('/en/desk/', { waitUntil: 'domcontentloaded' })
-  expect(await page.locator('html').getAttribute('lang')).toBe('ja')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
   expect(await page.locator('html').getAttribute('data-page')).toBe('offline')
-  await page.locator('a.btn.main').click()
+  await page.getByRole('link', { name: '日本語', exact: true }).last().click()
   await expect(page.locator('html')).toHaveAttribute('data-page', 'desk')
 })
 

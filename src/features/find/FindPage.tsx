@@ -1,6 +1,7 @@
 import type { MunicipalUsage } from '../../domain/figures'
 import { oldFrom } from '../../domain/find-place'
-import { BAND_CUTS_PERCENT, FEW_BELOW } from '../../domain/ranking'
+import { FEW_BELOW } from '../../domain/ranking'
+import { factById } from '../../facts/facts'
 import { formatNumber } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import { Dated } from '../../page/Dated'
@@ -16,6 +17,8 @@ import { FIND_TEXTS } from './find-props'
 /** The prefecture whose directory is built in. */
 const PREFECTURE = '10'
 const USAGE_SOURCE = 'gunma-20240426'
+/** Since then 30 % is a condition of a fee (R-190). */
+const FLOOR_SINCE = factById('R-190').from ?? ''
 /** 医療情報ネット: the search itself. The source of our list is its open data. */
 const NAVII = 'https://www.iryou.teikyouseido.mhlw.go.jp/'
 
@@ -36,7 +39,8 @@ function published() {
   const areas = municipalUsage.filter(({ municipality }) => municipality.startsWith(PREFECTURE))
   const month = areas[0]?.month
   if (!directory || !month) throw new Error(`find: no directory or figures of prefecture ${PREFECTURE}`)
-  return { areas, month, directory, directorySource: source(directory.sourceId), usageSource: source(USAGE_SOURCE) }
+  const count = directories.reduce((sum, { count }) => sum + count, 0)
+  return { areas, month, directory, directories, count, directorySource: source(directory.sourceId), usageSource: source(USAGE_SOURCE) }
 }
 
 function Navii() {
@@ -51,9 +55,8 @@ function Navii() {
 /** Whose rates these are, and how the order is made. */
 function HowToRead() {
   const { words } = usePage()
-  const { r, lang } = words
+  const { r } = words
   const { month } = published()
-  const percent = BAND_CUTS_PERCENT.map((cut) => formatNumber(cut, lang)).join(lang.startsWith('ja') ? '・' : ', ')
   return (
     <section>
       <h2>{r('find.about.title')}</h2>
@@ -64,15 +67,6 @@ function HowToRead() {
         </Dated>
       </div>
       <p>{r('find.about.order')}</p>
-      <details>
-        <summary>{r('find.about.formulaTitle')}</summary>
-        <p>{r('find.about.formula', { few: FEW_BELOW })}</p>
-        <p>
-          <code>(p + z²/2n − z√(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n)</code>
-        </p>
-        <p>{r('find.about.symbols')}</p>
-        <p>{r('find.about.bands', { cuts: percent })}</p>
-      </details>
       <p>{r('find.about.others')}</p>
       <p>
         <Navii />
@@ -145,25 +139,31 @@ function Municipalities() {
 }
 
 export function FindPage() {
-  const { words } = usePage()
-  const { areas, month, directory } = published()
+  const { words, href, cite } = usePage()
+  const { areas, directory, directories, count } = published()
+  const isOnlyHome = directories.length === 1
   return (
     <>
-      <div>
+      <div data-facts={cite('R-190')}>
         <h1>{words.r('find.heading')}</h1>
-        <p class="lead">{words.r('find.lead', { count: directory.count })}</p>
+        <p class="lead">
+          {isOnlyHome
+            ? words.r('find.lead', { count: directory.count })
+            : words.r('find.leadMany', { prefectures: directories.length, count })}
+        </p>
         <noscript>
           <p class="note gap">{words.r('find.noScript')}</p>
         </noscript>
-        <FindForm areas={areas} />
+        <FindForm home={isOnlyHome ? PREFECTURE : null} areas={isOnlyHome ? areas : []} />
         <Island
           name="FindIsland"
           of={FindIsland}
           texts={FIND_TEXTS}
           props={{
-            prefecture: PREFECTURE,
-            month,
             naviiUrl: NAVII,
+            statsUrl: href('stats.10').replace('/10/', '/00/'),
+            tableUrl: href('stats.table'),
+            floorSince: FLOOR_SINCE,
           }}
         />
       </div>

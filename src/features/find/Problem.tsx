@@ -1,28 +1,16 @@
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { FORM_IDS, type FoundWords } from './find-props'
-import type { ProblemName } from './find-steps'
-import type { SearchProps } from './Search'
+import type { FormField, ProblemName } from './find-steps'
 
-const text = (words: FoundWords, name: ProblemName, naviiUrl: string) => (
-  <>
-    <p>{words.r(`found.problem.${name}`)}</p>
-    {name === 'elsewhere' && (
-      <a class="more" href={naviiUrl} rel="noreferrer external">
-        <span>{words.r('found.navii')}</span>
-      </a>
-    )}
-  </>
-)
-
-type Props = SearchProps & { readonly name: ProblemName; readonly field: 'postal' | 'municipality' }
+type Props = { readonly words: FoundWords; readonly name: ProblemName; readonly field: FormField }
 
 /** Says in the form why the search cannot start, and puts the cursor where that is solved. */
-export function Problem({ words, data, name, field }: Props) {
+export function Problem({ words, name, field }: Props) {
   useEffect(() => {
     const place = document.getElementById(FORM_IDS.problem) as HTMLElement
     const control = document.getElementById(FORM_IDS[field]) as HTMLElement
-    render(text(words, name, data.naviiUrl), place)
+    render(<p>{words.r(`found.problem.${name}`)}</p>, place)
     place.hidden = false
     control.setAttribute('aria-describedby', place.id)
     control.setAttribute('aria-invalid', 'true')

@@ -1,17 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { PlaceIndex } from '../../domain/places-index'
 import { richText } from '../../i18n/RichText'
 import { saveSetting } from '../../storage/settings'
+import { Absent, absentTitle, Missing } from './Absent'
+import { findWork } from './engine/find-client'
+import type { Answer, Asked, NamedPlace } from './engine/messages'
 import { FocusedHeading } from './FocusedHeading'
 import type { FindData, FindRequest, FoundWords } from './find-props'
-import { FORM_IDS } from './find-props'
-import { type NamedArea, namedAreas, type Place, type Step, stepOfFields, stepOfLocated } from './find-steps'
-import type { DirectoryState } from './load-directory'
-import { loadList, loadPlaces, loadUsage } from './load-list'
+import { problem, type Step, stepOfFields, stepOfLocated } from './find-steps'
 import { locate } from './locate'
 import { Problem } from './Problem'
-import { Missing, Results } from './Results'
+import { Results } from './Results'
 
 export type SearchProps = {
   readonly data: FindData
@@ -21,89 +20,83 @@ export type SearchProps = {
 
 type View =
   | { readonly kind: 'busy' }
-  | { readonly kind: 'missing'; readonly problem: 'unreachable' | 'other' }
-  | {
-      readonly kind: 'found'
-      readonly place: Place
-      readonly areas: readonly NamedArea[]
-      readonly state: Exclude<DirectoryState, { kind: 'missing' }>
-    }
-  | { readonly kind: 'choose'; readonly step: Exclude<Step, { kind: 'place' }> }
+  | Exclude<Answer, { kind: 'problem' }>
+  | Exclude<Step, { kind: 'ask' }>
+  /** The search itself could not be started. */
+  | { readonly kind: 'broken' }
 
 type Props = SearchProps & { readonly request: FindRequest; readonly onStatus: (status: ComponentChildren) => void }
 
 /** Answers the requests of the form: a place, then the list from there. A newer request puts aside what an older one brings. */
 export function Search(props: Props) {
-  const { data, base, words, request, onStatus } = props
+  const { base, words, request, onStatus } = props
   const [view, setView] = useState<View>({ kind: 'busy' })
   const [attempt, setAttempt] = useState(0)
+  /** The municipality chosen among several of a postal code. */
+  const [chosen, setChosen] = useState<{ readonly request: number; readonly code: string }>()
+  const choice = chosen?.request === request.number ? chosen.code : undefined
 
   function show(next: View) {
     setView(next)
-    onStatus(next.kind === 'found' ? words.r('found.results.count', { count: next.state.directory.facilities.length }) : null)
+    if (next.kind === 'found') onStatus(words.r('found.results.count', { count: next.count }))
+    else onStatus(next.kind === 'absent' && request.by === 'prefecture' ? absentTitle(words, next.prefectures) : null)
   }
 
-  async function list(place: Place, areas: readonly NamedArea[]): Promise<View> {
+  async function answerTo(asked: Asked): Promise<View> {
     onStatus(words.r('found.loading'))
+    const answer = await findWork(base, words.lang).search(asked)
     // A phone that keeps nothing still finds everything.
-    if (place.kind === 'municipality') void saveSetting('place', place.area.code).catch(() => undefined)
-    const state = await loadList(data.prefecture, base)
-    if (state.kind !== 'missing') return { kind: 'found', place, areas, state }
-    return { kind: 'missing', problem: state.problem === 'unreachable' ? 'unreachable' : 'other' }
+    if (answer.kind === 'found' && answer.place) void saveSetting('place', answer.place.code).catch(() => undefined)
+    return answer.kind === 'problem' ? (problem(answer.name) as View) : answer
   }
 
   useEffect(() => {
     let isOver = false
     setView({ kind: 'busy' })
-    const places = Promise.all([loadPlaces(data.prefecture, base), loadUsage(data.prefecture, base)])
-    places.catch(() => undefined) // answered for below, maybe much later, when the device has told where it is
-    const go = async (stepFrom: (index: PlaceIndex, areas: NamedArea[]) => Step) => {
-      let next: View = { kind: 'missing', problem: 'unreachable' }
-      try {
-        const [index, observations] = await places
-        const areas = namedAreas(index, observations, words.lang)
-        const step = stepFrom(index, areas)
-        if (!isOver) next = step.kind === 'place' ? await list(step.place, areas) : { kind: 'choose', step }
-      } catch {
-        // Without the places nothing can be found: they are missing like the list.
-      }
+    const go = async (step: Step) => {
+      const next = step.kind === 'ask' ? await answerTo(step.asked).catch((): View => ({ kind: 'broken' })) : step
       if (!isOver) show(next)
     }
-    if (request.by === 'fields') void go((index, areas) => stepOfFields(request, index, areas))
-    else locate(navigator.geolocation, (located) => isOver || void go((_, areas) => stepOfLocated(located, areas)))
+    if (request.by === 'prefecture') show({ kind: 'absent', prefectures: [request.prefecture] })
+    else if (choice) void go({ kind: 'ask', asked: { by: 'municipality', code: choice } })
+    else if (request.by === 'fields') void go(stepOfFields(request))
+    else locate(navigator.geolocation, (located) => isOver || void go(stepOfLocated(located)))
     return () => {
       isOver = true
     }
-  }, [request.number, attempt])
+  }, [request.number, attempt, choice])
 
+  const key = `${request.number} ${choice}`
   switch (view.kind) {
     case 'busy':
       return null
+    case 'broken':
+      return <Missing {...props} problem="broken" onRetry={() => setAttempt(attempt + 1)} />
     case 'missing':
-      return <Missing {...props} problem={view.problem} onRetry={() => setAttempt(attempt + 1)} />
+      return (
+        <Missing {...props} problem={view.problem === 'unreachable' ? 'unreachable' : 'other'} onRetry={() => setAttempt(attempt + 1)} />
+      )
+    case 'absent':
+      return <Absent key={key} {...props} prefectures={view.prefectures} hasFocus={request.by !== 'prefecture'} />
     case 'found':
-      return <Results key={request.number} {...props} place={view.place} areas={view.areas} state={view.state} />
-    case 'choose':
-      if (view.step.kind === 'problem') return <Problem key={request.number} {...props} name={view.step.name} field={view.step.field} />
-      return <Several words={words} areas={view.step.areas} />
+      return <Results key={key} {...props} found={view} />
+    case 'problem':
+      return <Problem key={key} {...props} name={view.name} field={view.field} />
+    case 'several':
+      return <Several words={words} places={view.places} onChoose={(code) => setChosen({ request: request.number, code })} />
   }
 }
 
-/** A postal code of several municipalities. Choosing one fills the form in, and sends it. */
-function Several({ words, areas }: { readonly words: FoundWords; readonly areas: readonly NamedArea[] }) {
-  function choose(code: string) {
-    const field = document.getElementById(FORM_IDS.municipality) as HTMLSelectElement
-    const postal = document.getElementById(FORM_IDS.postal) as HTMLInputElement
-    postal.value = ''
-    field.value = code
-    field.form?.requestSubmit()
-  }
+type SeveralProps = { readonly words: FoundWords; readonly places: readonly NamedPlace[]; readonly onChoose: (code: string) => void }
+
+/** A postal code of several municipalities. */
+function Several({ words, places, onChoose }: SeveralProps) {
   return (
     <section class="find-results">
       <FocusedHeading>{words.r('found.several.title')}</FocusedHeading>
       <p>{words.r('found.several.text')}</p>
-      {areas.map(({ code, label }) => (
-        <button key={code} class="btn" type="button" onClick={() => choose(code)}>
+      {places.map(({ code, label }) => (
+        <button key={code} class="btn" type="button" onClick={() => onChoose(code)}>
           <span>{richText(label, words.lang)}</span>
         </button>
       ))}

@@ -1,5 +1,5 @@
 import type { PrefectureUsage } from '../../domain/figures'
-import { PREFECTURES_BY_TILE, type Prefecture } from '../../domain/prefectures'
+import { PREFECTURES_BY_TILE, type TiledPrefecture } from '../../domain/prefecture-tiles'
 import { formatNumber } from '../../i18n/format'
 import { usePage } from '../../page/page-context'
 import { PrefectureName } from './figure-text'
@@ -17,7 +17,7 @@ function tileClass({ ratePercent, mark }: PrefectureUsage): string {
 
 /** The column is named only where the tile does not simply follow the one before. */
 function placeClass(index: number): string | undefined {
-  const [before, { tile }] = [PREFECTURES_BY_TILE[index - 1]?.tile, PREFECTURES_BY_TILE[index] as Prefecture]
+  const [before, { tile }] = [PREFECTURES_BY_TILE[index - 1]?.tile, PREFECTURES_BY_TILE[index] as TiledPrefecture]
   const follows = before?.row === tile.row && before.column + (before.wide ? 2 : 1) === tile.column
   return [!follows && `c${tile.column}`, tile.wide && 'w'].filter(Boolean).join(' ') || undefined
 }

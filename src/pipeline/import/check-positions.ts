@@ -1,4 +1,5 @@
-import { distanceKm, nearest, type Position } from '../../domain/distance'
+import { distanceKm, type Position } from '../../domain/distance'
+import { type NearestIndex, nearestIndex } from '../../domain/nearest-index'
 import { municipalityName } from './municipalities'
 import { grouped, type PartRow } from './parts'
 
@@ -24,7 +25,12 @@ const middleOf = (rows: readonly Located[]): Position => ({
   lng: median(rows.map(({ lng }) => lng)),
 })
 
-function reasonAgainst(row: Located, own: readonly Located[], all: readonly Located[], office: Position | undefined): string | null {
+interface Neighbourhood {
+  readonly all: readonly Located[]
+  readonly index: NearestIndex
+}
+
+function reasonAgainst(row: Located, own: readonly Located[], { all, index }: Neighbourhood, office: Position | undefined): string | null {
   const name = municipalityName(row.municipality) ?? row.municipality
   if (office) {
     const km = distanceKm(row, office)
@@ -34,8 +40,8 @@ function reasonAgainst(row: Located, own: readonly Located[], all: readonly Loca
   if (others.length < ENOUGH_OTHERS) return null
   const km = distanceKm(row, middleOf(others))
   if (km <= FAR_KM) return null
-  const neighbours = nearest(all, row, NEIGHBOURS + 1).filter(({ item }) => item.id !== row.id)
-  if (neighbours.some(({ item }) => item.municipality === row.municipality)) return null
+  const neighbours = index.around(row, { most: NEIGHBOURS + 1 }).map((at) => all[at] as Located)
+  if (neighbours.some(({ id, municipality }) => id !== row.id && municipality === row.municipality)) return null
   return `expected a position near the others of ${name}, it is ${Math.round(km)} km from them among those of another municipality`
 }
 
@@ -45,6 +51,7 @@ function reasonAgainst(row: Located, own: readonly Located[], all: readonly Loca
  */
 export function misplaced(rows: readonly PartRow[], offices: ReadonlyMap<string, Position>): Map<PartRow, string> {
   const all = rows.filter(isLocated)
+  const around = { all, index: nearestIndex(all) }
   const reasons = new Map<PartRow, string>()
   for (const [municipality, own] of grouped(all, (row) => row.municipality)) {
     // The middle of all is close to the middle of the others; only what is far from it is looked at closely.
@@ -52,7 +59,7 @@ export function misplaced(rows: readonly PartRow[], offices: ReadonlyMap<string,
     const office = offices.get(municipality)
     for (const row of own) {
       if (distanceKm(row, office ?? middle) <= FAR_KM / 2) continue
-      const reason = reasonAgainst(row, own, all, office)
+      const reason = reasonAgainst(row, own, around, office)
       if (reason) reasons.set(row, reason)
     }
   }

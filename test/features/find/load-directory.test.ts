@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { LocalDate } from '../../../src/domain/local-date'
-import { type DirectoryDoors, loadDirectory } from '../../../src/features/find/load-directory'
+import { type DirectoryDoors, loadDirectory, loadManifest } from '../../../src/features/find/engine/load-directory'
 import type { KeptShard } from '../../../src/storage/shards'
 
 const shardText = (name: string) =>
@@ -47,22 +47,40 @@ const manifestFor = (text: string, prefecture = '10') =>
         located: 0,
         kinds: [0, 0, 0, 0, 0],
         box: null,
-        packed: 1,
         bytes: Buffer.byteLength(text),
+        packed: 1,
         sha256: sha(text),
       },
     },
   })
 
-type World = { manifest?: Response | 'offline'; shard?: Response | 'offline'; kept?: KeptShard; storage?: 'blocked'; insecure?: true }
+const PLACES = JSON.stringify({ v: 1, prefecture: '10', listed: [], municipalities: [] })
+const USAGE = JSON.stringify({ v: 1, prefecture: '10', observations: [] })
+const ENTRY = (text: string) => JSON.stringify(JSON.parse(manifestFor(text)).prefectures['10'])
+
+type World = {
+  manifest?: Response | 'offline'
+  shard?: Response | 'offline'
+  kept?: KeptShard
+  storage?: 'blocked'
+  insecure?: true
+  wish?: 'no'
+}
 
 /** The outside world with a server and a store, and what was asked of them. */
-function worldOf({ manifest = new Response(manifestFor(NEW)), shard = new Response(NEW), kept, storage, insecure }: World) {
+async function besides(address: string): Promise<Response> {
+  if (address.endsWith('places/v1/10.json')) return new Response(PLACES)
+  if (address.endsWith('usage/v1/10.json')) return new Response(USAGE)
+  throw new TypeError('Failed to fetch')
+}
+
+function worldOf({ manifest = new Response(manifestFor(NEW)), shard = new Response(NEW), kept, storage, insecure, wish }: World) {
   const asked: string[] = []
   const saved: KeptShard[] = []
   const doors: DirectoryDoors = {
-    folder: '/data/facilities/v1/',
+    folder: '/data/',
     fetch: async (address) => {
+      if (!address.startsWith('/data/facilities/')) return besides(address)
       asked.push(address)
       const answer = address.endsWith('manifest.json') ? manifest : shard
       if (answer === 'offline') throw new TypeError('Failed to fetch')
@@ -79,20 +97,23 @@ function worldOf({ manifest = new Response(manifestFor(NEW)), shard = new Respon
     today: () => '2026-11-21' as LocalDate,
     ...(!insecure && { sha256: async (bytes: ArrayBuffer) => sha(bytes) }),
   }
-  return { asked, saved, state: loadDirectory('10', doors) }
+  const state = loadManifest(doors, Boolean(kept)).then((list) => loadDirectory('10', list, doors, () => wish !== 'no'))
+  return { asked, saved, state }
 }
 
 const captivePortal = () => new Response('<!doctype html><title>Free Wi-Fi</title>', { headers: { 'Content-Type': 'text/html' } })
 const serverError = () => new Response('Internal Server Error', { status: 500 })
 const nameIn = (state: Awaited<ReturnType<typeof loadDirectory>>) =>
-  state.kind === 'missing' ? undefined : state.directory.facilities[0]?.name
+  state.kind === 'missing' || state.kind === 'absent' ? undefined : state.directory.facilities[0]?.name
 
 describe('a directory that arrives', () => {
   it('is checked, shown and kept with the day in Tokyo', async () => {
     const { state, saved } = worldOf({})
-    expect(await state).toMatchObject({ kind: 'fresh', isKept: true })
+    expect(await state).toMatchObject({ kind: 'fresh', savedOn: '2026-11-21', places: JSON.parse(PLACES), observations: [] })
     expect(nameIn(await state)).toBe('新しい病院')
-    expect(saved).toEqual([{ prefecture: '10', sha256: sha(NEW), savedOn: '2026-11-21', json: NEW }])
+    expect(saved).toEqual([
+      { prefecture: '10', sha256: sha(NEW), savedOn: '2026-11-21', json: NEW, entry: ENTRY(NEW), places: PLACES, usage: USAGE },
+    ])
   })
 
   it('replaces the kept one', async () => {
@@ -102,15 +123,27 @@ describe('a directory that arrives', () => {
   })
 
   it('is not fetched again while the kept one is the newest', async () => {
-    const { state, asked, saved } = worldOf({ manifest: new Response(manifestFor(OLD.json)), kept: OLD })
-    expect(await state).toMatchObject({ kind: 'fresh', isKept: true })
+    const whole = { ...OLD, entry: ENTRY(OLD.json), places: PLACES, usage: USAGE }
+    const { state, asked, saved } = worldOf({ manifest: new Response(manifestFor(OLD.json)), kept: whole })
+    expect(await state).toMatchObject({ kind: 'fresh', savedOn: '2026-10-01' })
     expect(nameIn(await state)).toBe('前の病院')
     expect(asked).toEqual(['/data/facilities/v1/manifest.json'])
     expect(saved).toEqual([])
   })
 
   it('is shown though the storage is blocked, and said not to be kept', async () => {
-    expect(await worldOf({ storage: 'blocked' }).state).toMatchObject({ kind: 'fresh', isKept: false })
+    expect(await worldOf({ storage: 'blocked' }).state).toMatchObject({ kind: 'fresh', savedOn: null })
+  })
+
+  it('is shown and not kept where nobody wishes it', async () => {
+    const { state, saved } = worldOf({ wish: 'no' })
+    expect(await state).toMatchObject({ kind: 'fresh', savedOn: null })
+    expect(saved).toEqual([])
+  })
+
+  it('is kept with its places and figures though an earlier version kept the list alone', async () => {
+    const { saved } = worldOf({ manifest: new Response(manifestFor(OLD.json)), kept: OLD, wish: 'no' })
+    await vi.waitFor(() => expect(saved).toEqual([{ ...OLD, entry: ENTRY(OLD.json), places: PLACES, usage: USAGE }]))
   })
 
   it('passes without its checksum where the browser cannot make one', async () => {
@@ -132,7 +165,6 @@ describe('a directory that does not arrive', () => {
     ['a Wi-Fi login page answers for the list', { manifest: captivePortal() }, 'wrong'],
     ['a Wi-Fi login page answers for the directory', { shard: captivePortal() }, 'wrong'],
     ['the checksum is another', { shard: new Response(shardText('すりかえ')) }, 'wrong'],
-    ['the prefecture is not in the list', { manifest: new Response(manifestFor(NEW, '13')) }, 'wrong'],
     ['the shape is another and no checksum can be made', { shard: new Response('{"v":2}'), insecure: true }, 'wrong'],
   ]
   const again = (world: World): World => ({
@@ -150,6 +182,12 @@ describe('a directory that does not arrive', () => {
 
   it.each(cases)('when %s and nothing is kept: says that it is missing, and why', async (_, world, problem) => {
     expect(await worldOf(again(world)).state).toEqual({ kind: 'missing', problem })
+  })
+
+  it('when the site has none for the prefecture: says so, or shows the one kept from before', async () => {
+    const world = () => ({ manifest: new Response(manifestFor(NEW, '13')) })
+    expect(await worldOf(world()).state).toEqual({ kind: 'absent' })
+    expect(await worldOf({ ...world(), kept: OLD }).state).toMatchObject({ kind: 'kept', savedOn: '2026-10-01', problem: 'wrong' })
   })
 
   it('when the storage is blocked too: says that it is missing', async () => {

@@ -1,0 +1,89 @@
+import { FACILITY_FLAGS } from '../../../domain/facilities'
+import type { FindArea, Findable, FindFrom } from '../../../domain/find-order'
+import { nearestArea, OUTSIDE_KM } from '../../../domain/find-place'
+import { nameSearch } from '../../../domain/name-search'
+import { nearestIndex } from '../../../domain/nearest-index'
+import type { Municipality } from '../../../domain/places'
+import { usageLookup } from '../../../domain/shown-usage'
+import type { Kind } from '../../../domain/usage'
+import type { DirectoryState } from './load-directory'
+import type { Found, NamedPlace, UsageCredit } from './messages'
+
+/** A prefecture whose list was read, fresh or kept. */
+export type ReadState = Extract<DirectoryState, { kind: 'fresh' | 'kept' }>
+
+const ALL_FLAGS = Object.values(FACILITY_FLAGS).reduce((sum, flag) => sum | flag, 0)
+const CLINIC: Kind = 1
+
+/** The name of a municipality in a language, as text with markup. */
+export function labelOf({ name, kana, nameEn }: Municipality, lang: string): string {
+  if (lang === 'ja-x-easy') return `{${name}|${kana}}`
+  return lang.startsWith('ja') || !nameEn ? name : `${nameEn} (${name})`
+}
+
+export const named = (municipality: Municipality, lang: string): NamedPlace => ({
+  code: municipality.code,
+  label: labelOf(municipality, lang),
+})
+
+const unique = <T>(values: readonly T[], keyOf: (value: T) => string): T[] => [
+  ...new Map(values.map((value) => [keyOf(value), value])).values(),
+]
+
+/** The lists read for one search, joined so that they can be looked through as one. */
+export type Session = {
+  readonly from: FindFrom
+  readonly findable: Findable
+  readonly search: ReturnType<typeof nameSearch>
+  readonly states: readonly ReadState[]
+}
+
+export function sessionOf(states: readonly ReadState[], from: FindFrom): Session {
+  const facilities = states.flatMap(({ directory }) => directory.facilities)
+  const counts = new Map<string, number>()
+  for (const { directory } of states) {
+    if (!directory.facilities.some(({ kind }) => kind === CLINIC)) continue
+    for (const { municipality } of directory.facilities) counts.set(municipality, (counts.get(municipality) ?? 0) + 1)
+  }
+  const areas = new Map<string, FindArea>(states.flatMap(({ places }) => places?.municipalities ?? []).map((area) => [area.code, area]))
+  const usage = usageLookup(states.flatMap(({ observations }) => observations))
+  return { from, findable: { facilities, index: nearestIndex(facilities), areas, usage, counts }, search: nameSearch(facilities), states }
+}
+
+function usageCredits(states: readonly ReadState[]): UsageCredit[] {
+  const credits = new Map<string, UsageCredit & { readonly months: string[] }>()
+  for (const { scope, month, sourceTitle: title, publisher, sourceUrl: url, publishedOn } of states.flatMap(
+    (state) => state.observations,
+  )) {
+    if (scope !== 'facility' && scope !== 'municipality') continue
+    const key = JSON.stringify([title, publisher, url, publishedOn])
+    const credit = credits.get(key) ?? { title, publisher, url, publishedOn, months: [] }
+    if (!credit.months.includes(month)) credit.months.push(month)
+    credits.set(key, credit)
+  }
+  return [...credits.values()]
+}
+
+/** What the page shows around the list. */
+export function aboutSession(session: Session, lang: string) {
+  const { findable, states, from } = session
+  const observations = states.flatMap((state) => state.observations)
+  const municipalities = states.flatMap(({ places }) => places?.municipalities ?? [])
+  const months = observations.filter(({ scope }) => scope === 'municipality').map(({ month }) => month)
+  const nearest = from.municipality ? undefined : nearestArea(municipalities, from.position)
+  return {
+    outside: nearest && nearest.km > OUTSIDE_KM ? { ...named(nearest.area, lang), km: nearest.km } : null,
+    count: findable.facilities.length,
+    kinds: [...new Set(findable.facilities.map(({ kind }) => kind))].sort((a, b) => a - b),
+    flags: findable.facilities.reduce((flags, facility) => flags | facility.flags, 0) & ALL_FLAGS,
+    basis: findable.usage.basis,
+    month: months.sort().at(-1) ?? null,
+    hasOwnRates: observations.some(({ scope }) => scope === 'facility'),
+    credits: unique(
+      states.flatMap(({ directory }) => directory.credits),
+      (credit) => JSON.stringify(credit),
+    ),
+    usageCredits: usageCredits(states),
+    labels: municipalities.map((municipality) => named(municipality, lang)),
+  } satisfies Partial<Found>
+}
