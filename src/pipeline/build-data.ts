@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DirectorySummary, Figures, Source } from '../domain/figures'
 import { checkFigures } from './check-figures'
@@ -8,6 +8,7 @@ import { figuresFrom, parseFigures } from './parse-figures'
 import { type DropReport, parseHospitals } from './parse-hospitals'
 import { placeIndex } from './place-index'
 import { SourceError } from './source-error'
+import { readSourceTexts } from './source-texts'
 import { usageShard } from './usage-shard'
 
 export interface DataReport {
@@ -23,14 +24,6 @@ const PREFECTURES = [
   { code: '10', hospitals: 'gunma-hospitals.csv', directorySource: 'navii-20250601', usageSource: 'gunma-20240426', licence: 'PDL1.0' },
 ] as const
 
-const readTexts = (sourceDir: string): SourceTexts =>
-  new Map(
-    readdirSync(sourceDir)
-      .filter((name) => name.endsWith('.csv'))
-      .sort()
-      .map((name) => [name, readFileSync(join(sourceDir, name), 'utf8')]),
-  )
-
 type TableFigures = Omit<Figures, 'directories'>
 
 function checkedFigures(texts: SourceTexts): TableFigures {
@@ -42,7 +35,7 @@ function checkedFigures(texts: SourceTexts): TableFigures {
 
 /** The figures the pages show, read and checked. Throws a SourceError at the first thing that is wrong. */
 export function loadFigures(sourceDir: string): Figures {
-  const texts = readTexts(sourceDir)
+  const texts = readSourceTexts(sourceDir)
   const figures = checkedFigures(texts)
   return { ...figures, directories: PREFECTURES.map((directory) => summaryOf(directory, texts, figures)) }
 }
@@ -69,7 +62,7 @@ function sourceOf(figures: TableFigures, id: string): Source {
  * Nothing is written unless everything holds.
  */
 export function buildData(sourceDir: string, outDir: string): DataReport {
-  const texts = readTexts(sourceDir)
+  const texts = readSourceTexts(sourceDir)
   const figures = checkedFigures(texts)
   const outputs = new Map<string, string>()
   const drops: DropReport[] = []

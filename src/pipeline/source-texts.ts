@@ -31,7 +31,10 @@ function notUtf8(file: string, bytes: Uint8Array): SourceError {
   const row = lines.findIndex((line) => decoded(line) === null)
   const cell = split(lines[row] ?? bytes, COMMA).findIndex((part) => decoded(part) === null)
   const column = decoded(lines[0] ?? bytes)?.split(',')[cell]
-  return new SourceError({ file, row: row + 1, ...(column && { column }) }, 'expected UTF-8, got bytes of another encoding such as Shift_JIS')
+  return new SourceError(
+    { file, row: row + 1, ...(column && { column }) },
+    'expected UTF-8, got bytes of another encoding such as Shift_JIS',
+  )
 }
 
 const rowAt = (text: string, index: number) => text.slice(0, index).split('\n').length
@@ -68,9 +71,8 @@ export function sourceText(file: string, bytes: Uint8Array): string {
   if (cr >= 0) throw new SourceError({ file, row: rowAt(text, cr) }, 'expected lines ended by LF alone, got a carriage return')
   if (text !== '' && !text.endsWith('\n'))
     throw new SourceError({ file, row: rowAt(text, text.length) }, 'expected a line end at the end of the file: it may have been cut off')
-  const empty = text.search(/^$(?!$(?![\s\S]))/m)
-  if (text !== '' && empty >= 0 && empty < text.length)
-    throw new SourceError({ file, row: rowAt(text, empty) }, 'expected no empty line')
+  const empty = text.search(/^\n/m)
+  if (empty >= 0) throw new SourceError({ file, row: rowAt(text, empty) }, 'expected no empty line')
   checkCells(file, text)
   return text
 }
