@@ -11,6 +11,7 @@ import { buildData, loadFigures } from '../pipeline/build-data'
 import { brokenBudgets, type Measure, measure, type PageWeight } from './budgets'
 import { buildClient } from './client'
 import { compress } from './compress'
+import { writeDataProduct } from './data-files'
 import { htmlDocument } from './html-document'
 import { languagePacks } from './language-packs'
 import { headersFile, styleHash } from './security'
@@ -45,6 +46,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   const client = await buildClient(outDir, base)
   setFigures(loadFigures(DATA_DIR))
   const data = buildData(DATA_DIR, outDir)
+  writeDataProduct(DATA_DIR, settings, outDir)
 
   const render = pageRenderer(buildDay, base)
   const minified = new Map<string, string>()

