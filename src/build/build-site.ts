@@ -16,6 +16,7 @@ import { htmlDocument } from './html-document'
 import { languagePacks } from './language-packs'
 import { headersFile, styleHash } from './security'
 import type { BuildSettings } from './settings'
+import { writeSocialImages } from './social/social-images'
 import { webManifest } from './web-manifest'
 import { buildWorker } from './worker'
 
@@ -47,6 +48,8 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   setFigures(loadFigures(DATA_DIR))
   const data = buildData(DATA_DIR, outDir)
   writeDataProduct(DATA_DIR, settings, outDir)
+
+  await writeSocialImages(outDir)
 
   const render = pageRenderer(buildDay, base)
   const minified = new Map<string, string>()

@@ -93,7 +93,7 @@ const BASES = ['checks', 'receipts', 'people'] as const
 
 /** The dictionary of all tables: files, columns, units, marks, terms. */
 export function DataPage() {
-  const { words, asset } = usePage()
+  const { words, asset, href } = usePage()
   const { r } = words
   return (
     <>
@@ -104,6 +104,9 @@ export function DataPage() {
       <p class="links screen">
         <a class="more" href={asset(CATALOG_FILE)} download>
           {r('data.catalog')}
+        </a>
+        <a class="more" href={href('data.columns')}>
+          {r('data.columnsTitle')}
         </a>
         <a class="more" href={asset('data/facilities/v1/manifest.json')} download>
           {r('data.directory')}
@@ -121,20 +124,6 @@ export function DataPage() {
         {DATA_TABLES.map((table) => (
           <TableEntry key={table.id} of={table} />
         ))}
-      </section>
-      <section>
-        <h2>{r('data.marksTitle')}</h2>
-        <p>{r('data.marksNote')}</p>
-        <dl>
-          {words.group('data.marks').map((mark) => (
-            <div key={mark}>
-              <dt>
-                <code>{mark}</code>
-              </dt>
-              <dd>{r(`data.marks.${mark}` as 'data.marks.illegible')}</dd>
-            </div>
-          ))}
-        </dl>
       </section>
       <Licence />
     </>

@@ -147,7 +147,7 @@ function FigureItem({ id, month, basis, shown, sources }: ItemProps) {
         {name} {value ?? r('data.figures.illegible')}
       </h2>
       <p>
-        <DateText date={month} era={false} /> {r('data.figures.basis', { basis: <>{r(`data.basisNames.${basis}`)}</> })}
+        <DateText date={month} era={false} /> · {r('data.figures.basis', { basis: <>{r(`data.basisNames.${basis}`)}</> })}
       </p>
       {deltaPoints != null && <Change points={deltaPoints} />}
       {counts && <CountsLine {...counts} />}

@@ -2,7 +2,7 @@ import { usePage } from '../../page/page-context'
 
 /** Figures as files, for people who calculate themselves. */
 export function Downloads({ files }: { readonly files: readonly string[] }) {
-  const { words, asset, href } = usePage()
+  const { words, asset } = usePage()
   return (
     <p class="files screen">
       <span>{words.r('stats.downloads')}</span>
@@ -11,9 +11,6 @@ export function Downloads({ files }: { readonly files: readonly string[] }) {
           {file}
         </a>
       ))}
-      <a class="more" href={`${href('data')}#${files[0]?.replace('.csv', '')}`}>
-        {words.r('data.figures.link')}
-      </a>
     </p>
   )
 }
