@@ -28,7 +28,21 @@ function valueSchema(column: DataColumn) {
   }
 }
 
-const said = { type: 'object', required: ['ja', 'en'], additionalProperties: { type: 'string' } }
+const text = { type: 'string' }
+const said = { type: 'object', required: ['ja', 'en'], additionalProperties: false, properties: { ja: text, en: text } }
+const columnEntry = {
+  type: 'object',
+  required: ['name', 'type', 'isOptional', 'description'],
+  additionalProperties: false,
+  properties: {
+    name: text,
+    type: { enum: Object.keys(TYPES) },
+    unit: text,
+    isOptional: { type: 'boolean' },
+    values: { type: 'array', items: text },
+    description: said,
+  },
+}
 
 /** JSON Schema 2020-12 of a table's JSON document. */
 export function jsonSchema(table: DataTable, site: DataSite, words: DataWords) {
@@ -43,18 +57,18 @@ export function jsonSchema(table: DataTable, site: DataSite, words: DataWords) {
     required: ['table', 'title', 'licence', 'credit', 'compiledOn', 'basis', 'key', 'columns', 'rows'],
     additionalProperties: false,
     properties: {
-      $schema: { type: 'string' },
+      $schema: text,
       table: { const: table.id },
       title: said,
       description: said,
       licence: { const: COLLECTION.licence },
-      licenceUrl: { type: 'string' },
+      licenceUrl: text,
       credit: said,
       compiledOn: { type: 'string', pattern: DATE },
       asOf: { type: 'string', pattern: MONTH },
       basis: { const: table.basis },
-      key: { type: 'array', items: { type: 'string' } },
-      columns: { type: 'array', items: { type: 'object', required: ['name', 'type', 'isOptional', 'description'] } },
+      key: { type: 'array', items: text },
+      columns: { type: 'array', items: columnEntry },
       rows: {
         type: 'array',
         minItems: 1,
