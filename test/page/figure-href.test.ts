@@ -7,6 +7,7 @@ import {
   figureAddress,
   figurePageId,
   figureRows,
+  prefectureFacilityTableOf,
   prefectureTableOf,
 } from '../../src/domain/figure-address'
 import { languages } from '../../src/i18n/languages'
@@ -59,6 +60,11 @@ describe('the address of a figure', () => {
     for (const row of figures.prefectureUsage) {
       const table = prefectureTableOf(row)
       expect(table === 'prefecture-usage').toBe(row.verification !== null)
+      expect(FIGURE_PARTS[table]).toContain(figureAddress(table, row).part)
+    }
+    for (const row of figures.prefectureFacilityUsage) {
+      const table = prefectureFacilityTableOf(row)
+      expect(table === 'prefecture-facility-usage').toBe(row.verification !== null)
       expect(FIGURE_PARTS[table]).toContain(figureAddress(table, row).part)
     }
   })
