@@ -2,6 +2,7 @@ import { aboutPages } from '../features/about/pages'
 import { datesPages } from '../features/check/dates/pages'
 import { handoverPages } from '../features/check/handover/pages'
 import { checkPages } from '../features/check/pages'
+import { dataPages } from '../features/data/pages'
 import { deskPages } from '../features/desk/pages'
 import { familyPages } from '../features/family/pages'
 import { findPages } from '../features/find/pages'
@@ -29,6 +30,7 @@ export const pages: readonly Page[] = [
   ...practicePages,
   ...findPages,
   ...statsPages,
+  ...dataPages,
   ...aboutPages,
   ...offlinePages,
 ]

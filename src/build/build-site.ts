@@ -11,10 +11,12 @@ import { buildData, loadFigures } from '../pipeline/build-data'
 import { brokenBudgets, type Measure, measure, type PageWeight } from './budgets'
 import { buildClient } from './client'
 import { compress } from './compress'
+import { writeDataProduct } from './data-files'
 import { htmlDocument } from './html-document'
 import { languagePacks, offlinePack } from './language-packs'
 import { headersFile, styleHash } from './security'
 import type { BuildSettings } from './settings'
+import { writeSocialImages } from './social/social-images'
 import { webManifest } from './web-manifest'
 import { buildWorker } from './worker'
 
@@ -45,6 +47,9 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   const client = await buildClient(outDir, base)
   setFigures(loadFigures(DATA_DIR))
   const data = buildData(DATA_DIR, outDir, settings.importedDir)
+  writeDataProduct(DATA_DIR, settings, outDir)
+
+  await writeSocialImages(outDir)
 
   const render = pageRenderer(buildDay, base)
   const minified = new Map<string, string>()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const TEXT = /\.(html|js|json|css|csv|svg|txt|xml|webmanifest)$/
+const TEXT = /\.(html|js|json|jsonld|css|csv|svg|txt|xml|webmanifest)$/
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
 

@@ -1,10 +1,10 @@
 import type { RenderedPage } from '../app/render-page'
 import { pathOf } from '../app/routes'
 import { isJapanese, languages } from '../i18n/languages'
+import { escaped } from './escaped'
 import { contentSecurityPolicy, styleHash } from './security'
 import type { BuildSettings } from './settings'
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+import { socialTags } from './social/social-tags'
 
 /** Addresses of the scripts a page asks for. */
 export type PageScripts = { readonly entry: string; readonly preload: readonly string[] }
@@ -31,6 +31,7 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
           `<link rel="alternate" hreflang="x-default" href="${address(languages[0] as (typeof languages)[number])}">`,
         ]
       : ['<meta name="robots" content="noindex">']),
+    ...socialTags(page, settings),
     `<link rel="manifest" href="${base}${page.language.path}manifest.webmanifest">`,
     `<link rel="icon" href="${base}icons/icon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,

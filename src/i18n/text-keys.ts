@@ -5,6 +5,7 @@ type Source = {
   check: typeof import('../../locales/ja/check.json')
   common: typeof import('../../locales/ja/common.json')
   contacts: typeof import('../../locales/ja/contacts.json')
+  data: typeof import('../../locales/ja/data.json')
   dates: typeof import('../../locales/ja/dates.json')
   desk: typeof import('../../locales/ja/desk.json')
   family: typeof import('../../locales/ja/family.json')

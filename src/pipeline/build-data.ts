@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FacilityDirectory } from '../domain/facilities'
 import type { DirectorySummary, Figures, Source } from '../domain/figures'
@@ -12,6 +12,7 @@ import { figuresFrom, parseFigures } from './parse-figures'
 import { type DropReport, parseHospitals } from './parse-hospitals'
 import { placeFiles } from './place-index'
 import { SourceError } from './source-error'
+import { readSourceTexts } from './source-texts'
 import { usageShard } from './usage-shard'
 
 export interface DataReport {
@@ -27,14 +28,6 @@ const PREFECTURES = [
   { code: '10', hospitals: 'gunma-hospitals.csv', directorySource: 'navii-20250601', usageSource: 'gunma-20240426', licence: 'PDL1.0' },
 ] as const
 
-const readTexts = (sourceDir: string): SourceTexts =>
-  new Map(
-    readdirSync(sourceDir)
-      .filter((name) => name.endsWith('.csv'))
-      .sort()
-      .map((name) => [name, readFileSync(join(sourceDir, name), 'utf8')]),
-  )
-
 type TableFigures = Omit<Figures, 'directories'>
 
 function checkedFigures(texts: SourceTexts): TableFigures {
@@ -46,7 +39,7 @@ function checkedFigures(texts: SourceTexts): TableFigures {
 
 /** The figures the pages show, read and checked. Throws a SourceError at the first thing that is wrong. */
 export function loadFigures(sourceDir: string): Figures {
-  const texts = readTexts(sourceDir)
+  const texts = readSourceTexts(sourceDir)
   const figures = checkedFigures(texts)
   return { ...figures, directories: PREFECTURES.map((directory) => summaryOf(directory, texts, figures)) }
 }
@@ -89,7 +82,7 @@ const usageRowsOf = (code: string, { municipalUsage }: TableFigures) =>
 
 /** The directories that come with the project. Row n of the file is facilities[n - 2]. */
 export function embeddedDirectories(sourceDir: string): EmbeddedDirectory[] {
-  const texts = readTexts(sourceDir)
+  const texts = readSourceTexts(sourceDir)
   const figures = checkedFigures(texts)
   return PREFECTURES.map((prefecture) => embeddedDirectory(prefecture, texts, figures))
 }
@@ -100,7 +93,7 @@ export function embeddedDirectories(sourceDir: string): EmbeddedDirectory[] {
  * The same input gives the same bytes. Nothing is written unless everything holds.
  */
 export function buildData(sourceDir: string, outDir: string, importedDir: string | null = null): DataReport {
-  const texts = readTexts(sourceDir)
+  const texts = readSourceTexts(sourceDir)
   const figures = checkedFigures(texts)
   const imported = importedOrNone(importedDir)
   const outputs = new Map<string, string>()

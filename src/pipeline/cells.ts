@@ -53,6 +53,14 @@ export function positiveCell<C extends string>(row: Row<C>, column: C): number {
   return value
 }
 
+/** A number of the unit beside it: a share lies between 0 and 100, people and cards come whole. */
+export function valueCell<C extends string>(row: Row<C | 'value'>, unit: string): number {
+  if (['persons', 'cards', 'checks'].includes(unit)) patternCell(row, 'value', /^\d+$/, `a whole number of ${unit}`)
+  const value = positiveCell(row, 'value')
+  expectCell(!unit.startsWith('percent') || value <= 100, row, 'value', 'a share of at most 100 percent')
+  return value
+}
+
 export const optionalRate = <C extends string>(row: Row<C>, column: C) => optional<C>(rateCell)(row, column)
 export const optionalDelta = <C extends string>(row: Row<C>, column: C) => optional<C>(deltaCell)(row, column)
 export const optionalCount = <C extends string>(row: Row<C>, column: C) => optional<C>(countCell)(row, column)

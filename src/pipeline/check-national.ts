@@ -7,6 +7,7 @@ export function* checkNational(tables: FigureTables): Findings {
   yield* checkUnique(national, 'facility_type', (row) => `${row.month}/${row.facilityType}`)
   yield* checkRatio(national, (row) => row.countUnit ?? 1)
   yield* checkTypes(tables)
+  yield* checkUnique(receipt, 'month', ({ month }) => month)
   const overall = overallOf(tables)
   for (const row of receipt.rows) {
     const checks = overall.get(row.month)

@@ -1,3 +1,4 @@
+import { COLLECTION } from '../domain/data-tables'
 import type { Verification } from '../domain/figures'
 import { checkUnique, type Findings, problemAt } from './check-rows'
 import type { FigureTables, Table } from './figure-tables'
@@ -45,6 +46,14 @@ export function* checkSources(tables: FigureTables): Findings {
         yield problemAt(table, row, 'verified', `expected ${SCAN} and another source for scan+source, got "${sourceIds.join(';')}"`)
     }
   }
-  for (const source of sources.rows)
+  for (const source of sources.rows) {
+    if (source.date > COLLECTION.compiledOn)
+      yield problemAt(
+        sources,
+        source,
+        'date',
+        `expected a day not after ${COLLECTION.compiledOn}, on which the files were compiled, got ${source.date}`,
+      )
     if (!used.has(source.id)) yield problemAt(sources, source, 'source_id', `expected a source that some row uses, got "${source.id}"`)
+  }
 }

@@ -1,3 +1,4 @@
+import { VERIFIED } from '../domain/data-tables'
 import type {
   AgeUsage,
   CardHolding,
@@ -9,7 +10,6 @@ import type {
   PrefectureUsage,
   ReceiptUsage,
   Source,
-  Verification,
 } from '../domain/figures'
 import { choiceCell, monthCell, optionalCount, sourceIdsCell } from './cells'
 import { type CsvRow, readCsv } from './read-csv'
@@ -39,8 +39,6 @@ export interface FigureTables {
   readonly context: Table<ContextFigure>
 }
 
-export const VERIFICATIONS: readonly Verification[] = ['two-sources', 'single-clean-source', 'scan+source']
-
 type Base = 'month' | 'source_id'
 /** Month and sources, which every figure has. */
 export const baseOf = <C extends string>(row: CsvRow<C | Base>) => ({
@@ -53,7 +51,7 @@ export const countsOf = <C extends string>(row: CsvRow<C | 'mynumber_count' | 'e
   total: optionalCount(row, 'eligibility_checks'),
 })
 
-export const verificationOf = <C extends string>(row: CsvRow<C | 'verified'>) => choiceCell(row, 'verified', VERIFICATIONS)
+export const verificationOf = <C extends string>(row: CsvRow<C | 'verified'>) => choiceCell(row, 'verified', VERIFIED)
 
 /** Reads one file of the set into typed rows. */
 export function table<C extends string, T>(texts: SourceTexts, file: string, header: readonly C[], read: (row: CsvRow<C>) => T): Table<T> {

@@ -14,7 +14,7 @@ const readSources = (texts: SourceTexts) =>
       id: patternCell(row, 'source_id', /^[a-z0-9-]+$/, 'an id of small letters, digits and hyphens'),
       title: textCell(row, 'title'),
       publisher: textCell(row, 'publisher'),
-      date: patternCell(row, 'date', /^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date, a month or a year'),
+      date: patternCell(row, 'date', /^20\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date, a month or a year'),
       url: patternCell(row, 'url', /^(https?:\/\/\S+)?$/, 'a web address or nothing'),
       note: row.cells.note,
     }),

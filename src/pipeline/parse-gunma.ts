@@ -1,5 +1,5 @@
 import type { ContextFigure, MunicipalUsage } from '../domain/figures'
-import { choiceCell, countCell, expectCell, patternCell, positiveCell, rateCell } from './cells'
+import { choiceCell, countCell, expectCell, patternCell, rateCell, valueCell } from './cells'
 import { baseOf, type SourceTexts, table } from './figure-tables'
 
 /** Last character of the name, and how the kana and the English name must end with it. */
@@ -50,15 +50,13 @@ export const readMunicipal = (texts: SourceTexts) =>
   )
 
 export const readContext = (texts: SourceTexts) =>
-  table(
-    texts,
-    'gunma-context.csv',
-    ['month', 'metric', 'area', 'value', 'unit', 'source_id'],
-    (row): ContextFigure => ({
+  table(texts, 'gunma-context.csv', ['month', 'metric', 'area', 'value', 'unit', 'source_id'], (row): ContextFigure => {
+    const unit = choiceCell(row, 'unit', ['percent'])
+    return {
       ...baseOf(row),
       metric: choiceCell(row, 'metric', ['usage_rate', 'eprescription_pharmacy_operating', 'usage_rate_target']),
       area: choiceCell(row, 'area', ['national', 'gunma']),
-      value: positiveCell(row, 'value'),
-      unit: choiceCell(row, 'unit', ['percent']),
-    }),
-  )
+      value: valueCell(row, unit),
+      unit,
+    }
+  })

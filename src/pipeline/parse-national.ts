@@ -1,6 +1,7 @@
+import { VERIFIED } from '../domain/data-tables'
 import { type AgeUsage, FACILITY_TYPES, type FunnelFigure, type NationalUsage, type ReceiptUsage } from '../domain/figures'
-import { choiceCell, expectCell, patternCell, positiveCell, rateCell, textCell } from './cells'
-import { baseOf, countsOf, type SourceTexts, table, VERIFICATIONS, verificationOf } from './figure-tables'
+import { choiceCell, expectCell, patternCell, rateCell, textCell, valueCell } from './cells'
+import { baseOf, countsOf, type SourceTexts, table, verificationOf } from './figure-tables'
 
 const FUNNEL_UNITS = {
   population: 'persons',
@@ -65,13 +66,14 @@ export const readFunnel = (texts: SourceTexts) =>
     ['month', 'metric', 'value', 'unit', 'source_id', 'verified', 'reference_date'],
     (row): FunnelFigure => {
       const metric = choiceCell(row, 'metric', FUNNEL_METRICS)
+      const unit = choiceCell(row, 'unit', [FUNNEL_UNITS[metric]])
       return {
         ...baseOf(row),
         metric,
-        value: positiveCell(row, 'value'),
-        unit: choiceCell(row, 'unit', [FUNNEL_UNITS[metric]]),
+        value: valueCell(row, unit),
+        unit,
         referenceDate: textCell(row, 'reference_date'),
-        verification: choiceCell(row, 'verified', [...VERIFICATIONS, 'scan-consistent']),
+        verification: choiceCell(row, 'verified', [...VERIFIED, 'scan-consistent'] as const),
       }
     },
   )

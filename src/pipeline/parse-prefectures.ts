@@ -1,4 +1,5 @@
-import { type CardHolding, FACILITY_TYPES, type Mark, type PrefectureFacilityUsage, type PrefectureUsage } from '../domain/figures'
+import { READINGS } from '../domain/data-tables'
+import { type CardHolding, FACILITY_TYPES, type PrefectureFacilityUsage, type PrefectureUsage } from '../domain/figures'
 import {
   checkPrefectureName,
   choiceCell,
@@ -11,8 +12,6 @@ import {
   rateCell,
 } from './cells'
 import { baseOf, countsOf, type SourceTexts, table, verificationOf } from './figure-tables'
-
-const READINGS: readonly Mark[] = ['cross-checked', 'print-order', 'ambiguous-pair', 'illegible']
 
 export const readPrefecture = (texts: SourceTexts) =>
   table(

@@ -1,8 +1,8 @@
 export interface SourcePlace {
   readonly file: string
   /** 1 is the header, as a spreadsheet counts. Left out when the file as a whole is wrong. */
-  readonly row?: number
-  readonly column?: string
+  readonly row?: number | undefined
+  readonly column?: string | undefined
 }
 
 /** Names the file, the row, the column and what was expected there. */

@@ -1,9 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+
+import { DATA_TABLES, tableFiles } from '../../src/domain/data-tables'
+import { languages } from '../../src/i18n/languages'
+import { checkFigurePage } from '../stats-recompute/check-figure-page'
+import { checkPage, groundOf } from '../stats-recompute/check-page'
+import { readCsv } from '../stats-recompute/csv-facts'
+import { isStatsPage } from '../stats-recompute/pages'
+import { wordsOf } from '../stats-recompute/words'
 
 const folder = mkdtempSync(join(tmpdir(), 'madoguchi-build-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -24,6 +32,40 @@ describe('the build', () => {
     expect([...build('one', {})]).toEqual([...build('two', {})])
   }, 180_000)
 
+  it('shows no number about the figures that no row of a file holds', () => {
+    const out = join(folder, 'one')
+    const csv = readCsv('src/data')
+    let numbers = 0
+    for (const { code, path } of languages) {
+      const ground = groundOf(csv, wordsOf(code))
+      for (const file of readdirSync(join(out, path, 'stats'), { recursive: true, encoding: 'utf8' })) {
+        if (!file.endsWith('.html')) continue
+        const html = readFileSync(join(out, path, 'stats', file), 'utf8')
+        const id = /data-page="([^"]*)"/.exec(html)?.[1] ?? ''
+        const problems = id.startsWith('figures.')
+          ? checkFigurePage(html, csv).problems
+          : isStatsPage(id)
+            ? checkPage(html, ground).problems
+            : []
+        expect(problems, file).toEqual([])
+        numbers += 1
+      }
+    }
+    expect(numbers).toBeGreaterThan(250)
+  }, 120_000)
+
+  it('puts the files of the figures and the images beside the pages, and nothing of them into what is kept offline', () => {
+    const out = join(folder, 'one')
+    for (const { id } of DATA_TABLES)
+      for (const file of Object.values(tableFiles(id))) expect(statSync(join(out, file)).size, file).toBeGreaterThan(50)
+    expect(readdirSync(join(out, 'social'))).toHaveLength(48)
+    expect(readFileSync(join(out, 'sw.js'), 'utf8')).not.toMatch(/social\/|data\/v1/)
+    for (const pack of readdirSync(join(out, 'packs')).filter((file) => file.endsWith('.json')))
+      expect(
+        Object.keys(JSON.parse(readFileSync(join(out, 'packs', pack), 'utf8'))).filter((file) => /stats\/(data|figures)/.test(file)),
+      ).toEqual([])
+  })
+
   it('puts the base path before every address of the site', () => {
     const files = build('based', { BASE_PATH: '/madoguchi/', SITE_URL: 'https://example.jp' })
     const out = join(folder, 'based')
@@ -32,6 +74,10 @@ describe('the build', () => {
       const html = readFileSync(join(out, file), 'utf8')
       for (const [whole, address = ''] of html.matchAll(/(?:href|src)="(\/[^"]*)"/g))
         expect(address, `${file} ${whole}`).toMatch(/^\/madoguchi\//)
+      for (const [, image = ''] of html.matchAll(/property="og:image" content="([^"]*)"/g)) {
+        expect(image).toMatch(/^https:\/\/example\.jp\/madoguchi\/social\/(\d\d|japan)\.png$/)
+        expect(files.has(image.slice('https://example.jp/madoguchi/'.length)), image).toBe(true)
+      }
       if (html.includes('rel="canonical"')) expect(html).toContain('rel="canonical" href="https://example.jp/madoguchi/')
     }
     expect(JSON.parse(readFileSync(join(out, 'manifest.webmanifest'), 'utf8'))).toMatchObject({
@@ -40,5 +86,8 @@ describe('the build', () => {
       start_url: '/madoguchi/',
     })
     expect(readFileSync(join(out, 'sw.js'), 'utf8')).toContain('/madoguchi/')
+    expect(JSON.parse(readFileSync(join(out, 'data/v1/catalog.jsonld'), 'utf8'))['@id']).toBe(
+      'https://example.jp/madoguchi/data/v1/catalog.jsonld',
+    )
   }, 120_000)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { isPrefecturePage, LANGUAGES, languageOf, paths, watch, workerReady } from './site'
+import { isKeptWhenOpened, LANGUAGES, languageOf, paths, watch, workerReady } from './site'
 
 for (const { code, root } of LANGUAGES) {
   test(`after one visit of the first page every page of the language opens in flight mode: ${code}`, async ({ page, context }) => {
@@ -8,7 +8,7 @@ for (const { code, root } of LANGUAGES) {
     await page.goto(root)
     await workerReady(page)
     await context.setOffline(true)
-    for (const path of paths.filter((candidate) => languageOf(candidate) === code && !isPrefecturePage(candidate))) {
+    for (const path of paths.filter((candidate) => languageOf(candidate) === code && !isKeptWhenOpened(candidate))) {
       await page.goto(path, { waitUntil: 'domcontentloaded' })
       expect(await page.locator('html').getAttribute('data-page'), path).not.toBe('offline')
       await expect(page.locator('h1').first(), path).toBeVisible()

@@ -16,8 +16,15 @@ export const LANGUAGES = [
   { code: 'en', root: '/en/' },
 ] as const
 
-/** Whether a path is a prefecture's figures: those are kept when opened, not with the language. */
-export const isPrefecturePage = (path: string) => /\/stats\/\d\d\/$/.test(path)
+/** Whether a path is a prefecture's figures, or a page about the files and sources of figures: those are kept when opened, not with the language. */
+export const isKeptWhenOpened = (path: string) => /\/stats\/(\d\d|data|data\/columns|figures\/[\w-]+\/[\w-]+)\/$/.test(path)
+
+/** One prefecture with much data and one with little stand for the 47, and a few parts for all: the others differ in numbers only. */
+export const isLookedAt = (path: string) =>
+  !isKeptWhenOpened(path) ||
+  /\/stats\/(10|40|data|data\/columns|figures\/(national-funnel|national-usage)\/2024|figures\/gunma-municipal-usage\/2024-02)\/$/.test(
+    path,
+  )
 
 export const languageOf = (path: string) => (path.startsWith('/easy/') ? 'ja-x-easy' : path.startsWith('/en/') ? 'en' : 'ja')
 

@@ -217,7 +217,7 @@ describe('a contradiction between rows or files is found', () => {
       'an unknown column',
       NAT,
       ([head, ...rows]) => [[...(head as string[]), 'x'], ...rows],
-      'national-usage.csv row 1: expected the header',
+      'national-usage.csv row 1, column x: expected the header',
     ],
     [
       'two municipalities in one place',

@@ -11,12 +11,14 @@ describe('reading CSV', () => {
   })
 
   it.each([
-    ['x,z\n1,2\n', 'a.csv row 1: expected the header "x,y", got "x,z"'],
-    ['', 'a.csv row 1: expected the header "x,y", got ""'],
+    ['x,z\n1,2\n', 'a.csv row 1, column y: expected the header "x,y", got "x,z"'],
+    ['x,y,z\n1,2,3\n', 'a.csv row 1, column z: expected the header "x,y", got "x,y,z"'],
+    ['y,x\n1,2\n', 'a.csv row 1, column x: expected the header "x,y", got "y,x"'],
+    ['', 'a.csv row 1, column x: expected the header "x,y", got ""'],
     ['x,y\n', 'a.csv: expected at least one row'],
     ['x,y\n1,2\n3\n', 'a.csv row 3: expected 2 cells, got 1'],
     ['x,y\n1,2\n\n3,4\n', 'a.csv row 3: expected 2 cells, got 1'],
-    ['x,y\n1,"2\n', /^a\.csv: expected well-formed CSV: /],
+    ['x,y\n1,"2\n', /^a\.csv row \d: expected well-formed CSV: /],
   ])('stops at %j', (text, message) => {
     expect(() => readCsv('a.csv', text, ['x', 'y'])).toThrow(SourceError)
     expect(() => readCsv('a.csv', text, ['x', 'y'])).toThrow(message)

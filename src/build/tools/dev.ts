@@ -5,6 +5,7 @@ import type * as RenderPage from '../../app/render-page'
 import type * as Routes from '../../app/routes'
 import type * as FiguresOfPages from '../../page/figures'
 import { buildData, loadFigures } from '../../pipeline/build-data'
+import { writeDataProduct } from '../data-files'
 import { buildSettings, option } from '../settings'
 
 const DATA_DIR = '.cache/dev'
@@ -47,6 +48,7 @@ export async function main(args: string[]): Promise<void> {
   const settings = buildSettings(args)
   await mkdir(DATA_DIR, { recursive: true })
   buildData('src/data', DATA_DIR)
+  writeDataProduct('src/data', settings, DATA_DIR)
   const server = await createServer({
     configFile: false,
     base: settings.base,

@@ -8,6 +8,10 @@ export function SourcesFoot() {
       <a class="more" href={href('stats.sources')}>
         <span>{words.r('stats.links.sources')}</span>
       </a>
+      <br />
+      <a class="more" href={href('data')}>
+        <span>{words.r('data.figures.link')}</span>
+      </a>
     </p>
   )
 }

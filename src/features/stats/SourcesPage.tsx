@@ -49,6 +49,11 @@ export function SourcesPage() {
       <section>
         <h2>{r('stats.sources.filesTitle')}</h2>
         <p>{r('stats.sources.filesNote')}</p>
+        <p>
+          <a class="more" href={href('data')}>
+            <span>{r('data.title')}</span>
+          </a>
+        </p>
         <Downloads files={FILES} />
       </section>
     </>

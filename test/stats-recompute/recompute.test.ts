@@ -1,0 +1,122 @@
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pageRenderer } from '../../src/app/render-page'
+import { allPages } from '../../src/app/routes'
+import { localDate } from '../../src/domain/local-date'
+import { languages } from '../../src/i18n/languages'
+import { setFigures } from '../../src/page/figures'
+import { loadFigures } from '../../src/pipeline/build-data'
+import { checkFigurePage, rowIdOf } from './check-figure-page'
+import { checkPage, type Ground, groundOf } from './check-page'
+import { readCsv } from './csv-facts'
+import { isFigureDigit, isStatsPage } from './pages'
+import { wordsOf } from './words'
+
+const DATA = fileURLToPath(new URL('../../src/data', import.meta.url))
+const csv = readCsv(DATA)
+const grounds = new Map<string, Ground>(languages.map(({ code }) => [code, groundOf(csv, wordsOf(code))]))
+const check = (html: string, lang: string) => checkPage(html, grounds.get(lang) as Ground)
+
+setFigures(loadFigures(DATA))
+const render = pageRenderer(localDate('2026-11-21'), '/')
+const pages = allPages().flatMap(({ page, language }) =>
+  isStatsPage(page.id) || page.id.startsWith('figures.')
+    ? [{ id: page.id, lang: language.code, html: `<html data-page="${page.id}"><body>${render(page, language).body}</body></html>` }]
+    : [],
+)
+const stats = pages.filter(({ id }) => isStatsPage(id))
+const figurePages = pages.filter(({ id }) => id.startsWith('figures.'))
+
+describe.each(languages.map(({ code }) => code))('every number of the figures, in %s', (lang) => {
+  it('is found again in a file, for the month and place beside it', () => {
+    let numbers = 0
+    for (const { id, html } of stats.filter((page) => page.lang === lang)) {
+      const result = check(html, lang)
+      expect(result.problems, `${id} in ${lang}`).toEqual([])
+      numbers += result.numbers
+    }
+    expect(numbers).toBeGreaterThan(1000)
+  }, 60_000)
+
+  it('stands on a figure page with its row, whatever the file', () => {
+    const seen = new Map<string, string[]>()
+    for (const { id, html } of figurePages.filter((page) => page.lang === lang)) {
+      const { file, ids, problems } = checkFigurePage(html, csv)
+      expect(problems, `${id} in ${lang}`).toEqual([])
+      seen.set(file, [...(seen.get(file) ?? []), ...ids])
+    }
+    const tables = Object.keys(csv).filter((name) => name !== 'sources.csv' && name !== 'gunma-hospitals.csv')
+    for (const file of tables) expect(seen.get(file)?.sort(), file).toEqual((csv[file] ?? []).map((row) => rowIdOf(file, row)).sort())
+  }, 60_000)
+})
+
+const changed = (html: string, at: number, by: number) => html.slice(0, at) + String((Number(html[at]) + by) % 10) + html.slice(at + 1)
+
+/** Places of digits in the text that is read, with the number they belong to. */
+const digitsOf = (html: string) =>
+  [...html.slice(html.indexOf('<main'), html.indexOf('</main>')).matchAll(/>([^<]*\d[^<]*)</g)].flatMap((text) =>
+    [...(text[1] ?? '').matchAll(/\d[\d,.]*/g)].flatMap((number) =>
+      [...number[0].matchAll(/\d/g)].map((digit) => ({
+        number: number[0],
+        at: html.indexOf('<main') + text.index + 1 + number.index + digit.index,
+      })),
+    ),
+  )
+
+describe('one changed digit', () => {
+  it('in a rate, a count or a change of any page is found', () => {
+    const places = stats.flatMap((page) =>
+      digitsOf(page.html)
+        .filter(({ number, at }) => /\d\.\d\d|,\d{3}/.test(number) && isFigureDigit(page.html, at))
+        .map(({ at }) => ({ page, at })),
+    )
+    expect(places.length).toBeGreaterThan(3000)
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.integer({ min: 1, max: 9 }), ({ page, at }, by) => {
+        expect(check(changed(page.html, at, by), page.lang).problems, `${page.id}: ${page.html.slice(at - 40, at + 20)}`).not.toEqual([])
+      }),
+      // Always the same digits: 6.73 and 7.73 may both stand in one row, and then the change cannot be seen.
+      { numRuns: 150, seed: 20261121 },
+    )
+  }, 120_000)
+
+  it('in any other number, a date or a rounded one, is found nearly always', () => {
+    const places = stats.flatMap((page) => digitsOf(page.html).flatMap(({ at }) => (isFigureDigit(page.html, at) ? [{ page, at }] : [])))
+    const tried = fc.sample(fc.tuple(fc.constantFrom(...places), fc.integer({ min: 1, max: 9 })), { numRuns: 200, seed: 20261121 })
+    const missed = tried.filter(([{ page, at }, by]) => check(changed(page.html, at, by), page.lang).problems.length === 0)
+    expect(missed.length, missed.map(([{ page, at }]) => page.html.slice(at - 20, at + 10)).join('\n')).toBeLessThanOrEqual(4)
+  }, 120_000)
+
+  it('on a figure page is found', () => {
+    const places = figurePages.flatMap((page) =>
+      [...page.html.matchAll(/<data [^>]*>([^<]*\d[^<]*)<\/data>/g)].map((match) => ({
+        page,
+        at: match.index + match[0].indexOf('>') + 1 + (match[1] ?? '').search(/\d/),
+      })),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.integer({ min: 1, max: 9 }), ({ page, at }, by) => {
+        expect(checkFigurePage(changed(page.html, at, by), csv).problems).not.toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  }, 60_000)
+})
+
+describe('a table that names its file', () => {
+  const page = (cell: string) =>
+    `<html data-page="stats.nation"><body><main><table data-csv="national-usage.csv" data-where="facility_type=all"><thead><tr><th scope="col" data-columns="month">x</th><th scope="col" data-columns="rate_percent mynumber_count eligibility_checks">y</th></tr></thead><tbody><tr><th scope="row" data-key="2024-07">a</th><td>${cell}</td></tr></tbody></table></main></body></html>`
+
+  it('is compared cell by cell', () => {
+    expect(check(page('11.13 22,807,316 ÷ 204,975,295'), 'ja').problems).toEqual([])
+    expect(check(page('<data value="11.13">11.13</data>＊'), 'ja').problems).toEqual([])
+  })
+
+  it.each(['11.14', '<data value="11.13">11.12</data>', '11.13 22,807,317 ÷ 204,975,295', '11.13 ― ÷ 204,975,295'])(
+    'and %s is found',
+    (cell) => {
+      expect(check(page(cell), 'ja').problems).not.toEqual([])
+    },
+  )
+})
