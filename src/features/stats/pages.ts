@@ -2,6 +2,7 @@ import { PREFECTURES } from '../../domain/prefectures'
 import type { Page } from '../../page/page'
 import tableCss from '../../ui/table.css?raw'
 import tilesCss from '../../ui/tiles.css?raw'
+import chartCss from './chart/chart.css?raw'
 import drawingsCss from './drawings.css?raw'
 import { prefectureText } from './figure-text'
 import { NationPage } from './NationPage'
@@ -35,7 +36,7 @@ export const statsPages: readonly Page[] = [
   {
     id: 'stats.nation',
     path: 'stats/nation/',
-    css: [...css, drawingsCss],
+    css: [...css, chartCss],
     title: (words) => words.t('stats.nation.title'),
     description: (words) => words.t('stats.nation.description'),
     View: NationPage,
@@ -43,7 +44,7 @@ export const statsPages: readonly Page[] = [
   {
     id: 'stats.people',
     path: 'stats/people/',
-    css: [...css, drawingsCss],
+    css: [...css, chartCss],
     title: (words) => words.t('stats.holders.title'),
     description: (words) => words.t('stats.holders.lead'),
     View: PeoplePage,
