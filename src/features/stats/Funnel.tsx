@@ -1,9 +1,10 @@
-import type { FunnelFigure, FunnelMetric, NationalUsage } from '../../domain/figures'
+import type { ComponentChildren } from 'preact'
+import type { FunnelFigure, NationalUsage } from '../../domain/figures'
 import { formatNumber } from '../../i18n/format'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
-import { BarRows } from './chart/BarRows'
 import { ChartFigure } from './chart/ChartFigure'
+import { Strip } from './chart/Strip'
 import { finding, saidCalculated, saidMonth, saidRate } from './chart/said'
 import { Count, Month, unitOf } from './figure-text'
 import { type Funnel, funnelOf } from './people'
@@ -13,111 +14,77 @@ import { UsageCells, UsageHead } from './UsageTable'
 /** Read from a scan. */
 export const scanSign = ({ verification }: FunnelFigure) => verification.startsWith('scan') && '＊'
 
-const PEOPLE = ['population', 'cards_held', 'cards_held_share', 'registered', 'registered_share'] as const
-const SURVEY = ['carrying_share', 'usage_experience_one_in'] as const
-
 /** A figure as published: a share with one decimal, a count, or a rough answer. */
 export function Value({ of }: { readonly of: FunnelFigure }) {
   const { lang } = usePage().words
   if (of.unit.endsWith('_approx')) return <data value={of.value}>{of.value}</data>
-  return of.unit.startsWith('percent') ? <>{formatNumber(of.value, lang, 1)}</> : <Count of={of.value} unit={unitOf(of.value)} />
+  if (of.unit.startsWith('percent')) return <span class="num">{formatNumber(of.value, lang, 1)}</span>
+  return <Count of={of.value} unit={unitOf(of.value)} />
 }
 
-interface FunnelTableProps {
-  readonly month: string
-  readonly metrics: readonly FunnelMetric[]
-  readonly known: Readonly<Partial<Record<FunnelMetric, FunnelFigure>>>
+interface Step {
+  /** Words and number. */
+  readonly label: ComponentChildren
+  /** Null: no figure, so no bar. */
+  readonly length: number | null
+  readonly hatch?: string
 }
 
-function FunnelTable({ month, metrics, known }: FunnelTableProps) {
-  const { r } = usePage().words
-  return (
-    <table data-csv="national-funnel.csv" data-where={`month=${month}`}>
-      <caption>
-        <Month of={month} />
-      </caption>
-      <thead class="off">
-        <tr>
-          <th scope="col" data-columns="metric">
-            {r('stats.holders.what')}
-          </th>
-          <th scope="col" data-columns="value">
-            {r('stats.holders.number')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {metrics.map((metric) => {
-          const figure = known[metric]
-          return (
-            <tr key={metric}>
-              <th scope="row" data-key={metric}>
-                {r(`stats.holders.metric.${metric as (typeof PEOPLE)[number]}`)}
-              </th>
-              <td>
-                {figure ? <Value of={figure} /> : r('stats.notFound')}
-                {figure && scanSign(figure)}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
+const Steps = ({ of }: { readonly of: readonly Step[] }) => (
+  <ul class="bars">
+    {of.map(({ label, length, hatch }, index) => (
+      <li key={index}>
+        {label}
+        {length !== null && <Strip length={length} hatch={hatch} />}
+      </li>
+    ))}
+  </ul>
+)
 
-function peopleRows({ month, held, registered, carried, everUsed, survey }: Funnel) {
+function PeopleSteps({ of }: { readonly of: Funnel }) {
   const { r, lang } = usePage().words
+  const { held, registered, carried, everUsed, survey } = of
   const n = (value: number) => saidCalculated(Math.round(value), lang).shown
-  return [
-    { key: `${month}-residents`, label: r('stats.people.residents'), length: 100 },
-    { key: `${month}-held`, label: r('stats.people.held', { n: n(held) }), length: held },
-    { key: `${month}-registered`, label: r('stats.people.registered', { n: n(registered) }), length: registered },
-    {
-      key: `${month}-carried`,
-      label: survey.carrying_share
-        ? r('stats.holders.carried', { n: <Value of={survey.carrying_share} /> })
-        : r('stats.holders.carriedUnknown'),
-      length: carried,
-      approx: true,
-    },
-    {
-      key: `${month}-used`,
-      label: survey.usage_experience_one_in
-        ? r('stats.holders.everUsed', { n: <Value of={survey.usage_experience_one_in} /> })
-        : r('stats.holders.everUsedUnknown'),
-      length: everUsed,
-      approx: true,
-    },
-  ]
+  const { carrying_share: carrying, usage_experience_one_in: oneIn } = survey
+  return (
+    <Steps
+      of={[
+        { label: r('stats.people.residents'), length: 100 },
+        { label: r('stats.people.held', { n: n(held) }), length: held },
+        { label: r('stats.people.registered', { n: n(registered) }), length: registered },
+        {
+          hatch: 'carried',
+          label: carrying ? r('stats.holders.carried', { n: <Value of={carrying} /> }) : r('stats.holders.carriedUnknown'),
+          length: carried,
+        },
+        {
+          hatch: 'used',
+          label: oneIn ? r('stats.holders.everUsed', { n: <Value of={oneIn} /> }) : r('stats.holders.everUsedUnknown'),
+          length: everUsed,
+        },
+      ]}
+    />
+  )
 }
 
 /** Residents, card holders, registered, and what a survey said of carrying and using: all of them people. */
 function PeopleFigure({ of }: { readonly of: Funnel }) {
   const { words } = usePage()
   const { r, lang } = words
-  const { month, peopleMonth, people, survey, carried, everUsed } = of
+  const { peopleMonth, people, survey, carried, everUsed } = of
   const title = finding(words, 'stats.holders.peopleFinding', {
     month: saidMonth(peopleMonth, lang),
     held: saidCalculated(Math.round(of.held), lang),
     registered: saidCalculated(Math.round(of.registered), lang),
   })
+  const { cards_held_share, registered_share } = people
+  const shown = [cards_held_share, registered_share, survey.carrying_share, survey.usage_experience_one_in].filter(
+    (figure) => figure !== undefined,
+  )
   const surveyed = carried !== null || everUsed !== null
-  const shown = [...PEOPLE.flatMap((metric) => people[metric] ?? []), ...SURVEY.flatMap((metric) => survey[metric] ?? [])]
   return (
-    <ChartFigure
-      title={title.shown}
-      basis={r('stats.holders.peopleBasis')}
-      table={
-        <>
-          <FunnelTable month={peopleMonth} metrics={PEOPLE} known={people} />
-          {surveyed && <FunnelTable month={month} metrics={SURVEY} known={survey} />}
-        </>
-      }
-      from={shown}
-      file="national-funnel.csv"
-    >
-      <BarRows rows={peopleRows(of)} />
+    <ChartFigure title={title.shown} basis={r('stats.holders.peopleBasis')} from={shown} file="national-funnel.csv">
+      <PeopleSteps of={of} />
       {surveyed && <p class="soft">{r('stats.holders.approx')}</p>}
     </ChartFigure>
   )
@@ -151,11 +118,10 @@ function VisitsFigure({ usage }: { readonly usage: NationalUsage }) {
       from={[usage]}
       file="national-usage.csv"
     >
-      <BarRows
-        rows={[
-          { key: `${usage.month}-checks`, label: r('stats.holders.checks'), length: 100 },
+      <Steps
+        of={[
+          { label: r('stats.holders.checks'), length: 100 },
           {
-            key: `${usage.month}-visits`,
             label: r('stats.holders.visits', { rate: saidRate(usage.ratePercent, lang).shown }),
             length: usage.ratePercent,
           },

@@ -8,7 +8,6 @@ import { finding, saidCalculated, saidMonth, saidRate } from './chart/said'
 import { monthScales } from './chart/scales'
 import { Downloads } from './Downloads'
 import { Count, Month, MonthOfYear } from './figure-text'
-import { AgeBlock, TypesBlock } from './NationBlocks'
 import { Origin } from './Origin'
 import { equalNeighbours, nationalRateOf, nationalSeries, newestWithCounts, seriesByYear, seriesMonths, type YearOfSeries } from './series'
 import { UsageCells, UsageHead } from './UsageTable'
@@ -80,7 +79,7 @@ function Series({ first, newest }: { readonly first: NationalUsage; readonly new
         from={series}
         file="national-usage.csv"
       >
-        <MonthPlot id="all" points={series} scales={scales} labelled={[first, newest]} startLabel={ABOVE} finding={title.plain} />
+        <MonthPlot points={series} scales={scales} labelled={[first, newest]} startLabel={ABOVE} finding={title.plain} />
         <p class="soft">{r('stats.chart.gaps')}</p>
       </ChartFigure>
       <p>{r('stats.nation.afterNewest', { month: <Month of={newest.month} /> })}</p>
@@ -140,8 +139,9 @@ export function NationPage() {
       )}
       <p>{r('stats.what')}</p>
       {first && newest && <Series first={first} newest={newest} />}
-      <TypesBlock />
-      <AgeBlock />
+      <a class="more" href={href('stats.kinds')}>
+        <span>{r('stats.kinds.title')}</span>
+      </a>
       <ReceiptBlock />
       <FactDate />
     </>

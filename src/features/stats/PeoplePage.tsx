@@ -1,10 +1,10 @@
-import type { FunnelFigure } from '../../domain/figures'
+import type { FunnelFigure, FunnelMetric } from '../../domain/figures'
 import { lastDayOf } from '../../domain/local-date'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
 import { Downloads } from './Downloads'
 import { FunnelBlock, scanSign, Value } from './Funnel'
-import { HeadDate, Month } from './figure-text'
+import { HeadDate } from './figure-text'
 import { Origin } from './Origin'
 import { funnelMonths, type PeopleFigures, peopleByMonth } from './people'
 import { SourcesFoot } from './SourcesFoot'
@@ -31,17 +31,16 @@ function Cell({ of }: { readonly of: FunnelFigure | undefined }) {
 
 interface MonthsTableProps {
   readonly known: readonly PeopleFigures[]
-  readonly count: 'cards_held' | 'registered'
-  readonly share: 'cards_held_share' | 'registered_share'
+  readonly caption: 'stats.holders.caption' | 'stats.holders.surveyCaption'
+  readonly metrics: readonly Exclude<FunnelMetric, 'population' | 'usage_count'>[]
 }
 
-/** A count and a share by month, newest first. */
-function MonthsTable({ known, count, share }: MonthsTableProps) {
+/** Two figures by month, newest first. */
+function MonthsTable({ known, caption, metrics }: MonthsTableProps) {
   const { r } = usePage().words
-  const metrics = [count, share]
   return (
     <table data-csv="national-funnel.csv">
-      <caption>{r('stats.holders.caption')}</caption>
+      <caption>{r(caption)}</caption>
       <thead>
         <tr>
           <th scope="col" data-columns="month">
@@ -90,22 +89,10 @@ export function PeoplePage() {
       ))}
       <section>
         <h2>{r('stats.holders.byMonth')}</h2>
-        <MonthsTable known={known} count="cards_held" share="cards_held_share" />
-        <MonthsTable known={known} count="registered" share="registered_share" />
+        <MonthsTable known={known} caption="stats.holders.caption" metrics={['cards_held', 'cards_held_share']} />
+        <MonthsTable known={known} caption="stats.holders.caption" metrics={['registered', 'registered_share']} />
+        <MonthsTable known={known} caption="stats.holders.surveyCaption" metrics={['carrying_share', 'usage_experience_one_in']} />
         <p>{r('stats.holders.note')}</p>
-        {known.map(
-          ({ month, figures: { carrying_share: carrying, usage_experience_one_in: oneIn } }) =>
-            carrying &&
-            oneIn && (
-              <p key={month}>
-                {r('stats.holders.survey', {
-                  month: <Month of={month} />,
-                  carrying: <Value of={carrying} />,
-                  oneIn: <Value of={oneIn} />,
-                })}
-              </p>
-            ),
-        )}
         <Origin of={figures().funnel.filter(({ metric }) => metric !== 'usage_count' && metric !== 'population')} short />
         <Downloads files={['national-funnel.csv']} />
       </section>

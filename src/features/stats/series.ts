@@ -49,3 +49,10 @@ export const nationalRateOf = ({ national }: Figures, month: string, type: Facil
 /** Months with rates by kind of facility, newest first. */
 export const monthsByType = ({ national }: Figures): string[] =>
   [...new Set(national.filter(({ facilityType }) => facilityType !== 'all').map(({ month }) => month))].sort().reverse()
+
+/** The row with the smallest rate and the one with the largest. Throws RangeError without rows. */
+export function ends<T extends { readonly ratePercent: number }>(rows: readonly T[]): readonly [T, T] {
+  const [first, ...others] = rows.toSorted((a, b) => a.ratePercent - b.ratePercent)
+  if (!first) throw new RangeError('expected at least one rate')
+  return [first, others.at(-1) ?? first]
+}

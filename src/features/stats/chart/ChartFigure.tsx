@@ -8,7 +8,8 @@ interface ChartFigureProps {
   readonly title: VNode
   /** Unit and basis. */
   readonly basis: ComponentChildren
-  readonly table: ComponentChildren
+  /** Folded below the drawing; not needed where the drawing is a table, or a table of the page holds the same numbers. */
+  readonly table?: ComponentChildren
   readonly from: readonly { readonly month: string; readonly sourceIds: readonly string[] }[]
   readonly file: string
   readonly children: ComponentChildren
@@ -24,10 +25,12 @@ export function ChartFigure({ title, basis, table, from, file, children }: Chart
         <p class="soft">{basis}</p>
       </figcaption>
       {children}
-      <details>
-        <summary>{r('stats.chart.table')}</summary>
-        {table}
-      </details>
+      {table && (
+        <details>
+          <summary>{r('stats.chart.table')}</summary>
+          {table}
+        </details>
+      )}
       <Origin of={from} short />
       <Downloads files={[file]} />
     </figure>

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 
-/** Where things stand on a drawing: 0 to 100 from left to right and from top to bottom, two decimals. */
+/** Where things stand on a drawing: 0 to 100 from left to right and from top to bottom. One decimal: a quarter of a pixel on a phone. */
 export interface Scales {
   readonly months: readonly string[]
   /** Percent at the upper edge. */
@@ -11,7 +11,7 @@ export interface Scales {
   y(percent: number): number
 }
 
-const twoDecimals = (value: number) => Math.round(value * 100) / 100
+const oneDecimal = (value: number) => Math.round(value * 10) / 10
 
 /** A rate axis from 0 to a round number that is not below the largest rate. */
 export function rateAxis(percents: readonly number[], count = 5): Pick<Scales, 'top' | 'ticks' | 'y'> {
@@ -19,7 +19,7 @@ export function rateAxis(percents: readonly number[], count = 5): Pick<Scales, '
     .domain([0, Math.max(...percents)])
     .range([100, 0])
     .nice(count)
-  return { top: axis.domain()[1] ?? 100, ticks: axis.ticks(count), y: (percent) => twoDecimals(axis(percent)) }
+  return { top: axis.domain()[1] ?? 100, ticks: axis.ticks(count), y: (percent) => oneDecimal(axis(percent)) }
 }
 
 /** Every month has the same room, also one without a figure. */
@@ -30,7 +30,7 @@ export function monthScales(months: readonly string[], percents: readonly number
   const x = (month: string) => {
     const index = months.indexOf(month)
     if (index < 0) throw new RangeError(`expected a month of the axis, got ${month}`)
-    return twoDecimals(along(index))
+    return oneDecimal(along(index))
   }
   return { months, x, ...rateAxis(percents, ticks) }
 }
