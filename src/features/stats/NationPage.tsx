@@ -1,23 +1,27 @@
+import type { NationalUsage } from '../../domain/figures'
 import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
+import { ChartFigure } from './chart/ChartFigure'
+import { ABOVE, MonthPlot } from './chart/MonthPlot'
+import { finding, saidCalculated, saidMonth, saidRate } from './chart/said'
+import { monthScales } from './chart/scales'
 import { Downloads } from './Downloads'
-import { Month, MonthOfYear, rateText } from './figure-text'
-import { AgeBlock, TypesBlock } from './NationBlocks'
+import { Count, Month, MonthOfYear } from './figure-text'
 import { Origin } from './Origin'
-import { equalNeighbours, nationalSeries, seriesByYear, type YearOfSeries } from './series'
+import { equalNeighbours, nationalRateOf, nationalSeries, newestWithCounts, seriesByYear, seriesMonths, type YearOfSeries } from './series'
 import { UsageCells, UsageHead } from './UsageTable'
 
 function YearTable({ year, months }: YearOfSeries) {
   const { words } = usePage()
   return (
-    <table>
+    <table data-csv="national-usage.csv" data-where="facility_type=all">
       <caption>{words.r('stats.nation.yearCaption', { year })}</caption>
       <UsageHead first="stats.nation.month" />
       <tbody>
         {months.map(({ month, usage }) => (
           <tr key={month}>
-            <th scope="row">
+            <th scope="row" data-key={month}>
               <MonthOfYear of={month} />
             </th>
             {usage ? <UsageCells usage={usage} /> : <td colSpan={2}>{words.r('stats.notFound')}</td>}
@@ -28,15 +32,11 @@ function YearTable({ year, months }: YearOfSeries) {
   )
 }
 
-function Series() {
-  const { words } = usePage()
-  const { r, lang } = words
-  const series = nationalSeries(figures())
-  const newest = series.at(-1)
+function YearTables() {
+  const { r } = usePage().words
   const [newestYear, ...olderYears] = seriesByYear(figures())
   return (
-    <section>
-      <h2>{r('stats.nation.seriesTitle')}</h2>
+    <>
       {newestYear && <YearTable {...newestYear} />}
       {olderYears.map((year) => (
         <details key={year.year}>
@@ -45,18 +45,53 @@ function Series() {
         </details>
       ))}
       <p>{r('stats.nation.seriesNote')}</p>
-      {newest && <p>{r('stats.nation.afterNewest', { month: <Month of={newest.month} /> })}</p>}
-      {equalNeighbours(figures()).map(({ first, second }) => (
-        <p key={first.month}>
+    </>
+  )
+}
+
+function Series({ first, newest }: { readonly first: NationalUsage; readonly newest: NationalUsage }) {
+  const { words } = usePage()
+  const { r, lang } = words
+  const series = nationalSeries(figures())
+  const months = seriesMonths(series)
+  const counted = newestWithCounts(figures())
+  const title = finding(words, 'stats.nation.seriesFinding', {
+    first: saidMonth(first.month, lang),
+    firstRate: saidRate(first.ratePercent, lang),
+    last: saidMonth(newest.month, lang),
+    lastRate: saidRate(newest.ratePercent, lang),
+    n: saidCalculated(months.length - 1, lang),
+  })
+  const scales = monthScales(
+    months,
+    series.map(({ ratePercent }) => ratePercent),
+  )
+  return (
+    <section>
+      <h2>{r('stats.nation.seriesTitle')}</h2>
+      <ChartFigure
+        title={title.shown}
+        basis={r('stats.nation.seriesBasis', {
+          month: <Month of={counted.month} />,
+          total: <Count of={counted.total} unit={counted.countUnit} />,
+        })}
+        table={<YearTables />}
+        from={series}
+        file="national-usage.csv"
+      >
+        <MonthPlot points={series} scales={scales} labelled={[first, newest]} startLabel={ABOVE} finding={title.plain} />
+        <p class="soft">{r('stats.chart.gaps')}</p>
+      </ChartFigure>
+      <p>{r('stats.nation.afterNewest', { month: <Month of={newest.month} /> })}</p>
+      {equalNeighbours(figures()).map(({ first: one, second }) => (
+        <p key={one.month}>
           {r('stats.nation.equal', {
-            first: <Month of={first.month} />,
+            first: <Month of={one.month} />,
             second: <Month of={second.month} />,
-            rate: rateText(first.ratePercent, lang),
+            rate: saidRate(one.ratePercent, lang).shown,
           })}
         </p>
       ))}
-      <Origin of={series} short />
-      <Downloads files={['national-usage.csv']} />
     </section>
   )
 }
@@ -68,11 +103,18 @@ function ReceiptBlock() {
   return (
     <section class="note" data-facts={cite('R-018', 'R-174')}>
       <h2>{r('stats.receipt.title')}</h2>
-      {figures().receipt.map((row) => (
-        <p key={row.month} class="lead">
-          {r('stats.receipt.value', { month: <Month of={row.month} />, rate: rateText(row.ratePercent, lang) })}
-        </p>
-      ))}
+      {figures().receipt.map(({ month, ratePercent }) => {
+        const checks = nationalRateOf(figures(), month)
+        return (
+          <>
+            <p key={month} class="lead">
+              {r('stats.receipt.value', { month: <Month of={month} />, rate: saidRate(ratePercent, lang).shown })}
+            </p>
+            {checks && <p>{r('stats.receipt.checks', { month: <Month of={month} />, rate: saidRate(checks.ratePercent, lang).shown })}</p>}
+            <p>{r('stats.receipt.receipts', { month: <Month of={month} />, rate: saidRate(ratePercent, lang).shown })}</p>
+          </>
+        )
+      })}
       <p>{r('stats.receipt.why')}</p>
       <Origin of={figures().receipt} short />
       <Downloads files={['national-usage-receipt-basis.csv']} />
@@ -84,18 +126,22 @@ function ReceiptBlock() {
 export function NationPage() {
   const { words, href } = usePage()
   const { r, lang } = words
-  const newest = nationalSeries(figures()).at(-1)
+  const series = nationalSeries(figures())
+  const [first, newest] = [series[0], series.at(-1)]
   return (
     <>
       <a class="back" href={href('stats')}>
         <span>{r('stats.title')}</span>
       </a>
       <h1>{r('stats.nation.title')}</h1>
-      {newest && <p class="lead">{r('stats.newest', { month: <Month of={newest.month} />, rate: rateText(newest.ratePercent, lang) })}</p>}
+      {newest && (
+        <p class="lead">{r('stats.newest', { month: <Month of={newest.month} />, rate: saidRate(newest.ratePercent, lang).shown })}</p>
+      )}
       <p>{r('stats.what')}</p>
-      <Series />
-      <TypesBlock />
-      <AgeBlock />
+      {first && newest && <Series first={first} newest={newest} />}
+      <a class="more" href={href('stats.kinds')}>
+        <span>{r('stats.kinds.title')}</span>
+      </a>
       <ReceiptBlock />
       <FactDate />
     </>

@@ -1,13 +1,12 @@
-import type { FunnelFigure } from '../../domain/figures'
+import type { FunnelFigure, FunnelMetric } from '../../domain/figures'
 import { lastDayOf } from '../../domain/local-date'
-import { formatNumber } from '../../i18n/format'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
 import { Downloads } from './Downloads'
-import { Count, HeadDate, Month, unitOf } from './figure-text'
+import { FunnelBlock, scanSign, Value } from './Funnel'
+import { HeadDate } from './figure-text'
 import { Origin } from './Origin'
-import { type PeopleFigures, peopleByMonth } from './people'
-import { PeopleOutOf100 } from './Shares'
+import { funnelMonths, type PeopleFigures, peopleByMonth } from './people'
 import { SourcesFoot } from './SourcesFoot'
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
@@ -18,56 +17,56 @@ function When({ month, figures: known }: PeopleFigures) {
   return <HeadDate of={day && day !== lastDayOf(month) ? day : month} />
 }
 
-/** Count and share as published, each marked when it was read from a scan. */
-function Cell({ count, share }: { readonly count: FunnelFigure | undefined; readonly share: FunnelFigure | undefined }) {
-  const { words } = usePage()
-  const { r, lang } = words
-  const sign = (figure: FunnelFigure) => figure.verification.startsWith('scan') && '＊'
+/** A figure as published, marked when it was read from a scan. */
+function Cell({ of }: { readonly of: FunnelFigure | undefined }) {
+  const { r } = usePage().words
+  if (!of) return <td>{r('stats.count.none')}</td>
   return (
     <td>
-      {count && (
-        <span class="change">
-          <Count of={count.value} unit={unitOf(count.value)} />
-          {sign(count)}
-        </span>
-      )}
-      {share && (
-        <span class="num">
-          {r('stats.percent', { n: formatNumber(share.value, lang, 1) })}
-          {sign(share)}
-        </span>
-      )}
-      {!count && !share && r('stats.count.none')}
+      <Value of={of} />
+      {scanSign(of)}
     </td>
   )
 }
 
-function HoldersTable({ months }: { readonly months: readonly PeopleFigures[] }) {
+interface MonthsTableProps {
+  readonly known: readonly PeopleFigures[]
+  readonly caption: 'stats.holders.caption' | 'stats.holders.surveyCaption'
+  readonly metrics: readonly Exclude<FunnelMetric, 'population' | 'usage_count'>[]
+}
+
+/** Two figures by month, newest first. */
+function MonthsTable({ known, caption, metrics }: MonthsTableProps) {
   const { r } = usePage().words
   return (
-    <table>
-      <caption>{r('stats.holders.caption')}</caption>
+    <table data-csv="national-funnel.csv">
+      <caption>{r(caption)}</caption>
       <thead>
         <tr>
-          <th scope="col">{r('stats.nation.month')}</th>
-          <th scope="col" class="r">
-            {r('stats.holders.held')}
+          <th scope="col" data-columns="month">
+            {r('stats.nation.month')}
           </th>
-          <th scope="col" class="r">
-            {r('stats.holders.registered')}
-          </th>
+          {metrics.map((metric) => (
+            <th key={metric} scope="col" class="r" data-where={`metric=${metric}`} data-columns="value">
+              {r(`stats.holders.metric.${metric}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {months.toReversed().map(({ month, figures: known }) => (
-          <tr key={month}>
-            <th scope="row">
-              <When month={month} figures={known} />
-            </th>
-            <Cell count={known.cards_held} share={known.cards_held_share} />
-            <Cell count={known.registered} share={known.registered_share} />
-          </tr>
-        ))}
+        {known
+          .filter(({ figures: its }) => metrics.some((metric) => its[metric]))
+          .toReversed()
+          .map((row) => (
+            <tr key={row.month}>
+              <th scope="row" data-key={row.month}>
+                <When {...row} />
+              </th>
+              {metrics.map((metric) => (
+                <Cell key={metric} of={row.figures[metric]} />
+              ))}
+            </tr>
+          ))}
       </tbody>
     </table>
   )
@@ -85,18 +84,15 @@ export function PeoplePage() {
       </a>
       <h1>{r('stats.holders.title')}</h1>
       <p class="lead">{r('stats.holders.lead')}</p>
-      <PeopleOutOf100 />
+      {funnelMonths(figures()).map((month) => (
+        <FunnelBlock key={month} month={month} />
+      ))}
       <section>
         <h2>{r('stats.holders.byMonth')}</h2>
-        <HoldersTable months={known.filter(({ figures: f }) => f.cards_held || f.cards_held_share || f.registered || f.registered_share)} />
+        <MonthsTable known={known} caption="stats.holders.caption" metrics={['cards_held', 'cards_held_share']} />
+        <MonthsTable known={known} caption="stats.holders.caption" metrics={['registered', 'registered_share']} />
+        <MonthsTable known={known} caption="stats.holders.surveyCaption" metrics={['carrying_share', 'usage_experience_one_in']} />
         <p>{r('stats.holders.note')}</p>
-        {known.map(
-          ({ month, figures: { carrying_share: carrying, usage_experience_one_in: oneIn } }) =>
-            carrying &&
-            oneIn && (
-              <p key={month}>{r('stats.holders.survey', { month: <Month of={month} />, carrying: carrying.value, oneIn: oneIn.value })}</p>
-            ),
-        )}
         <Origin of={figures().funnel.filter(({ metric }) => metric !== 'usage_count' && metric !== 'population')} short />
         <Downloads files={['national-funnel.csv']} />
       </section>

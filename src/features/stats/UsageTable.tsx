@@ -1,21 +1,15 @@
 import type { NationalUsage } from '../../domain/figures'
 import { usePage } from '../../page/page-context'
-import { Bar, Count, rateText } from './figure-text'
+import { Count, rateText } from './figure-text'
 
-/** In percent. One axis for all bars of the page; a longer bar would leave its cell. */
-export const AXIS = 60
-
-/** Rate with its bar, and the counts as published: used ÷ all checks. */
+/** Rate, and the counts as published: used ÷ all checks. */
 export function UsageCells({ usage }: { readonly usage: NationalUsage }) {
   const { words } = usePage()
   const { used, total, countUnit, ratePercent } = usage
   const hasCounts = used !== null || total !== null
   return (
     <>
-      <td class="v">
-        <Bar percent={ratePercent} axis={AXIS} />
-        {rateText(ratePercent, words.lang)}
-      </td>
+      <td>{rateText(ratePercent, words.lang)}</td>
       <td class="wrap">
         {!hasCounts && words.r('stats.count.none')}
         {hasCounts && (
@@ -34,11 +28,13 @@ export function UsageHead({ first }: { readonly first: 'stats.nation.month' | 's
   return (
     <thead>
       <tr>
-        <th scope="col">{words.r(first)}</th>
-        <th scope="col" class="r">
+        <th scope="col" data-columns={first === 'stats.nation.month' ? 'month' : 'facility_type'}>
+          {words.r(first)}
+        </th>
+        <th scope="col" class="r" data-columns="rate_percent">
           {words.r('stats.nation.rate')}
         </th>
-        <th scope="col" class="r">
+        <th scope="col" class="r" data-columns="mynumber_count eligibility_checks">
           {words.r('stats.nation.counts')}
         </th>
       </tr>

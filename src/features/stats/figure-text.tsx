@@ -62,7 +62,11 @@ export function Count({ of, unit }: { readonly of: number | null; readonly unit:
     oku: formatNumber(Math.floor(inUnits / TEN_THOUSAND), words.lang),
     man: formatNumber(inUnits % TEN_THOUSAND, words.lang),
   }
-  return <span class="num">{words.r(inUnits < TEN_THOUSAND ? 'stats.count.man' : 'stats.count.oku', values)}</span>
+  return (
+    <data class="num" value={of}>
+      {words.r(inUnits < TEN_THOUSAND ? 'stats.count.man' : 'stats.count.oku', values)}
+    </data>
+  )
 }
 
 /** The unit in which a count was published, where no column says so. */

@@ -2,8 +2,11 @@ import { PREFECTURES } from '../../domain/prefectures'
 import type { Page } from '../../page/page'
 import tableCss from '../../ui/table.css?raw'
 import tilesCss from '../../ui/tiles.css?raw'
+import barsCss from './chart/bars.css?raw'
+import plotCss from './chart/plot.css?raw'
 import drawingsCss from './drawings.css?raw'
 import { prefectureText } from './figure-text'
+import { KindsPage } from './KindsPage'
 import { NationPage } from './NationPage'
 import { PeoplePage } from './PeoplePage'
 import { PrefecturePage } from './PrefecturePage'
@@ -35,15 +38,23 @@ export const statsPages: readonly Page[] = [
   {
     id: 'stats.nation',
     path: 'stats/nation/',
-    css: [...css, drawingsCss],
+    css: [...css, plotCss],
     title: (words) => words.t('stats.nation.title'),
     description: (words) => words.t('stats.nation.description'),
     View: NationPage,
   },
   {
+    id: 'stats.kinds',
+    path: 'stats/kinds/',
+    css: [...css, plotCss, barsCss],
+    title: (words) => words.t('stats.kinds.title'),
+    description: (words) => words.t('stats.what'),
+    View: KindsPage,
+  },
+  {
     id: 'stats.people',
     path: 'stats/people/',
-    css: [...css, drawingsCss],
+    css: [...css, barsCss],
     title: (words) => words.t('stats.holders.title'),
     description: (words) => words.t('stats.holders.lead'),
     View: PeoplePage,

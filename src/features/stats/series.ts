@@ -12,6 +12,10 @@ export function newestWithCounts(figures: Figures): NationalUsage {
   return newest
 }
 
+/** Every month of the series from the first to the last, also those without a figure. */
+export const seriesMonths = (series: readonly NationalUsage[]): string[] =>
+  monthsBetween(series[0]?.month ?? '', series.at(-1)?.month ?? '')
+
 export interface YearOfSeries {
   readonly year: string
   /** Months without a figure have none. */
@@ -21,7 +25,7 @@ export interface YearOfSeries {
 /** The series by year, newest year first. Months between the first and the last that have no figure are there without one. */
 export function seriesByYear(figures: Figures): YearOfSeries[] {
   const series = nationalSeries(figures)
-  const months = monthsBetween(series[0]?.month ?? '', series.at(-1)?.month ?? '')
+  const months = seriesMonths(series)
   const years = [...new Set(months.map((month) => month.slice(0, 4)))].reverse()
   return years.map((year) => ({
     year,
@@ -41,3 +45,14 @@ export function equalNeighbours(figures: Figures): { readonly first: NationalUsa
 /** The country's rate of a month, over all facilities or one type. */
 export const nationalRateOf = ({ national }: Figures, month: string, type: FacilityType | 'all' = 'all'): NationalUsage | undefined =>
   national.find((row) => row.month === month && row.facilityType === type)
+
+/** Months with rates by kind of facility, newest first. */
+export const monthsByType = ({ national }: Figures): string[] =>
+  [...new Set(national.filter(({ facilityType }) => facilityType !== 'all').map(({ month }) => month))].sort().reverse()
+
+/** The row with the smallest rate and the one with the largest. Throws RangeError without rows. */
+export function ends<T extends { readonly ratePercent: number }>(rows: readonly T[]): readonly [T, T] {
+  const [first, ...others] = rows.toSorted((a, b) => a.ratePercent - b.ratePercent)
+  if (!first) throw new RangeError('expected at least one rate')
+  return [first, others.at(-1) ?? first]
+}

@@ -96,10 +96,13 @@ describe('the page of a prefecture', () => {
   })
 })
 
-describe('the page of the whole country', () => {
-  it('shows every month of the series and says where there is none', () => {
-    const text = textOf(mainOf(rendered('stats.nation', LANGUAGES[2] as (typeof LANGUAGES)[number])))
-    for (const { ratePercent } of figures.national) expect(text).toContain(ratePercent.toFixed(2))
+describe('the pages of the whole country', () => {
+  it('show every month of the series and of each kind, and say where there is none', () => {
+    const [text = '', kinds = ''] = ['stats.nation', 'stats.kinds'].map((id) =>
+      textOf(mainOf(rendered(id, LANGUAGES[2] as (typeof LANGUAGES)[number]))),
+    )
+    for (const { ratePercent, facilityType } of figures.national)
+      expect(facilityType === 'all' ? text : kinds).toContain(ratePercent.toFixed(2))
     expect(text.match(/not found/g)?.length).toBeGreaterThanOrEqual(3)
   })
 })

@@ -1,0 +1,38 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { usePage } from '../../../page/page-context'
+import { Downloads } from '../Downloads'
+import { Origin } from '../Origin'
+
+interface ChartFigureProps {
+  /** What the drawing shows, computed from the rows. */
+  readonly title: VNode
+  /** Unit and basis. */
+  readonly basis: ComponentChildren
+  /** Folded below the drawing; not needed where the drawing is a table, or a table of the page holds the same numbers. */
+  readonly table?: ComponentChildren
+  readonly from: readonly { readonly month: string; readonly sourceIds: readonly string[] }[]
+  readonly file: string
+  readonly children: ComponentChildren
+}
+
+/** A drawing with what belongs to it: finding, unit and basis, the same numbers as a table, sources and file. */
+export function ChartFigure({ title, basis, table, from, file, children }: ChartFigureProps) {
+  const { r } = usePage().words
+  return (
+    <figure class="chart">
+      <figcaption>
+        <h3>{title}</h3>
+        <p class="soft">{basis}</p>
+      </figcaption>
+      {children}
+      {table && (
+        <details>
+          <summary>{r('stats.chart.table')}</summary>
+          {table}
+        </details>
+      )}
+      <Origin of={from} short />
+      <Downloads files={[file]} />
+    </figure>
+  )
+}

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { monthScales, rateAxis } from '../../../src/features/stats/chart/scales'
+import { monthsBetween } from '../../../src/features/stats/month-runs'
+import { funnelOf } from '../../../src/features/stats/people'
+import { DATA_DIR } from '../../pipeline/source-texts'
+import { figures, LANGUAGES, mainOf, rendered, textOf } from './rendered'
+
+type Row = Readonly<Record<string, string>>
+/** The file read anew, by nothing of the site. */
+const csv = (name: string): Row[] => parse(readFileSync(`${DATA_DIR}/${name}`, 'utf8'), { columns: true })
+const national = csv('national-usage.csv')
+const series = national.filter((row) => row.facility_type === 'all').toSorted((a, b) => ((a.month ?? '') < (b.month ?? '') ? -1 : 1))
+const funnel = csv('national-funnel.csv')
+const ages = csv('national-age-usage.csv')
+const rate = ({ rate_percent }: Row = {}) => Number(rate_percent)
+
+const page = (id: string, language = LANGUAGES[2]) => mainOf(rendered(id, language as (typeof LANGUAGES)[number]))
+const figuresIn = (html: string) => [...html.matchAll(/<figure[\s\S]*?<\/figure>/g)].map(([figure]) => figure)
+const titleOf = (figure: string) => textOf(/<h3>([\s\S]*?)<\/h3>/.exec(figure)?.[1] ?? '')
+
+/** A drawing by month read back: months from the left and percent below the upper edge, as its own axis says. */
+function plotsIn(html: string, months: readonly string[]) {
+  return [
+    ...html.matchAll(
+      /<svg class="plot"[\s\S]*?viewBox="0 0 (\d+) ([\d.]+)"[^>]*><path d="([^"]*)"><\/path><path class="dots" d="([^"]*)"/g,
+    ),
+  ].map(([drawing, width, top, line = '', dots = '']) => {
+    expect(Number(width)).toBe(months.length - 1)
+    const point = (pair: string) => {
+      const [x = '', y = ''] = pair.split(',')
+      return `${months[Number(x)]} ${(Number(top) - Number(y)).toFixed(2)}`
+    }
+    return {
+      drawing,
+      dots: [...dots.matchAll(/M([\d.]+,[\d.]+)h0/g)].map(([, pair = '']) => point(pair)),
+      segments: [...line.matchAll(/M[^M]*/g)].flatMap(([run]) => {
+        const points = [...run.matchAll(/([\d.]+,[\d.]+)/g)].map(([pair]) => point(pair))
+        return points.slice(1).map((end, index) => [points[index] ?? '', end] as const)
+      }),
+    }
+  })
+}
+
+const asPoints = (rows: readonly Row[]) => rows.map((row) => `${row.month} ${rate(row).toFixed(2)}`)
+/** What a line may join: months that follow one another, both with a figure. */
+const joined = (rows: readonly Row[]) =>
+  rows.flatMap((row, index) => {
+    const next = rows[index + 1]
+    return next && monthsBetween(row.month ?? '', next.month ?? '').length === 2 ? [asPoints([row, next])] : []
+  })
+
+describe.each(LANGUAGES.map((language) => [language.code, language] as const))('drawings by month in %s', (_, language) => {
+  it('of the country: a point for each row, a line between neighbouring months, nothing where there is no figure', () => {
+    const months = monthsBetween(series[0]?.month ?? '', series.at(-1)?.month ?? '')
+    const plots = plotsIn(page('stats.nation', language), months)
+    expect(plots).toHaveLength(1)
+    expect(plots[0]?.dots).toEqual(asPoints(series))
+    expect(plots[0]?.segments).toEqual(joined(series))
+    expect(months.length).toBeGreaterThan(series.length)
+  })
+
+  it('of the kinds of facility: each its own rows, all on one scale', () => {
+    const rows = national.filter((row) => row.facility_type !== 'all')
+    const newest =
+      rows
+        .map(({ month = '' }) => month)
+        .toSorted()
+        .at(-1) ?? ''
+    const plots = plotsIn(page('stats.kinds', language), monthsBetween('2024-01', newest))
+    const types = ['hospital', 'medical', 'dental', 'pharmacy'].map((type) => rows.filter((row) => row.facility_type === type))
+    expect(plots.map(({ dots }) => dots)).toEqual(types.map(asPoints))
+    expect(plots.map(({ segments }) => segments)).toEqual(types.map(joined))
+    expect(new Set(plots.map(({ drawing }) => /<g class="axis">[\s\S]*?<\/g>/.exec(drawing)?.[0])).size).toBe(1)
+  })
+
+  it('say what they show, and carry the numbers of their labelled points', () => {
+    for (const [id, expected] of [['stats.nation', [series[0], series.at(-1)].map((row) => rate(row).toFixed(2))]] as const) {
+      const [drawing = ''] = /<svg class="plot"[\s\S]*?<\/svg>[\s\S]*?<\/svg>/.exec(page(id, language)) ?? []
+      const title = /<title>(.*?)<\/title>/.exec(drawing)?.[1] ?? ''
+      for (const number of expected) expect(title).toContain(number)
+      expect([...drawing.matchAll(/<text[^>]*>(\d+\.\d+)<\/text>/g)].map(([, number]) => number)).toEqual(expected)
+      expect(drawing).toMatch(/role="img"[\s\S]*<desc>[^<]+<\/desc>/)
+    }
+  })
+})
+
+describe('titles say what the rows say', () => {
+  const [firstFigure = ''] = figuresIn(page('stats.nation'))
+  it('of the series: first and newest month and the months between', () => {
+    const between = monthsBetween(series[0]?.month ?? '', series.at(-1)?.month ?? '').length - 1
+    expect(titleOf(firstFigure)).toBe(
+      `From ${series[0]?.rate_percent}% in January 2023 to ${series.at(-1)?.rate_percent}% in October 2025: ${between} months`,
+    )
+    const counted = series.findLast((row) => row.eligibility_checks)
+    expect(firstFigure).toContain(`value="${counted?.eligibility_checks}"`)
+  })
+
+  it('of kinds and ages: the largest and the smallest rate of the month', () => {
+    const months = [
+      national.filter((row) => row.facility_type !== 'all' && row.month === '2025-10'),
+      ages.filter((row) => row.month === '2024-09'),
+      ages.filter((row) => row.month === '2023-11'),
+    ]
+    const titles = figuresIn(page('stats.kinds')).map(titleOf)
+    expect(titles).toHaveLength(months.length)
+    months.forEach((rows, index) => {
+      const rates = rows.map(rate)
+      expect([...(titles[index]?.matchAll(/(\d+\.\d+)%/g) ?? [])].map(([, number]) => Number(number))).toEqual([
+        Math.max(...rates),
+        Math.min(...rates),
+      ])
+    })
+  })
+
+  it('of people and visits: rounded from the shares of the month', () => {
+    const value = (month: string, metric: string) => Number(funnel.find((row) => row.month === month && row.metric === metric)?.value)
+    const people = (month: string) => {
+      const held = value(month, 'cards_held_share')
+      return [Math.round(held), Math.round((held * value(month, 'registered_share')) / 100)]
+    }
+    const visits = (month: string) => [Math.round(rate(series.find((row) => row.month === month)))]
+    const numbers = figuresIn(page('stats.people')).map((figure) =>
+      [...titleOf(figure).matchAll(/(?<!Of )\b(\d{1,2})\b/g)].map(([, n]) => Number(n)),
+    )
+    expect(numbers).toEqual([people('2025-10'), visits('2025-10'), people('2024-04'), visits('2024-05')])
+  })
+})
+
+describe('bars', () => {
+  const widths = (html: string) => [...html.matchAll(/<rect width="([\d.]+)%"/g)].map(([, width]) => Number(width))
+
+  it('of ages are as long as their rates, one for each row and none for other ages', () => {
+    const { top } = rateAxis(ages.map(rate))
+    const [, ...shown] = figuresIn(page('stats.kinds'))
+    expect(
+      shown.map((figure) =>
+        widths(figure)
+          .map((width) => ((width * top) / 100).toFixed(2))
+          .toSorted(),
+      ),
+    ).toEqual(
+      ['2024-09', '2023-11'].map((month) =>
+        ages
+          .filter((row) => row.month === month)
+          .map((row) => rate(row).toFixed(2))
+          .toSorted(),
+      ),
+    )
+    for (const figure of shown) expect(figure).not.toContain('class="plot"')
+  })
+
+  it('of people and of visits stand in different drawings; rough answers are hatched and called so; what is not known has no bar', () => {
+    const [people = '', visits = '', older = '', olderVisits = ''] = figuresIn(page('stats.people'))
+    expect(widths(people)).toEqual([100, 79.9, 70.15])
+    expect(widths(older)).toEqual([100, 73.7, 57.85, 36.85, 24.57])
+    expect([widths(visits), widths(olderVisits)]).toEqual([
+      [100, 37.14],
+      [100, 7.73],
+    ])
+    expect([...older.matchAll(/fill="url\(#(\w+)\)"/g)].map(([, id]) => id)).toEqual(['carried', 'used'])
+    expect([...older.matchAll(/<li>([\s\S]*?)<svg/g)].slice(3).map(([, label = '']) => textOf(label))).toEqual([
+      'Always carry it about 50% of card holders',
+      'Have used it about one card holder in 3',
+    ])
+    expect(people).not.toContain('pattern')
+    expect(textOf(people).match(/not found/g)).toHaveLength(2)
+  })
+
+  it('of a month before anything was published of people are refused', () => {
+    expect(() => funnelOf(figures, '2020-01')).toThrow(RangeError)
+  })
+})
+
+describe('the two bases', () => {
+  it('are explained with both rates of the month, taken from their files, in sentences of their own', () => {
+    const [receipt] = csv('national-usage-receipt-basis.csv')
+    const checks = series.find((row) => row.month === receipt?.month)
+    for (const language of LANGUAGES) {
+      const [note = ''] = /<section class="note"[\s\S]*?<\/section>/.exec(page('stats.nation', language)) ?? []
+      const paragraphs = [...note.matchAll(/<p(?: class="lead")?>([\s\S]*?)<\/p>/g)].map(([, text = '']) => textOf(text))
+      expect(paragraphs).toHaveLength(4)
+      const holding = (number = '') => paragraphs.flatMap((text, index) => (text.includes(number) ? [index] : []))
+      expect([holding(checks?.rate_percent), holding(receipt?.rate_percent)]).toEqual([[1], [0, 2]])
+    }
+  })
+
+  it('never share a drawing', () => {
+    const receipts = csv('national-usage-receipt-basis.csv').map((row) => rate(row).toFixed(2))
+    for (const id of ['stats.nation', 'stats.kinds', 'stats.people'])
+      for (const figure of figuresIn(page(id))) for (const number of receipts) expect(figure).not.toContain(number)
+  })
+})
+
+describe('scales', () => {
+  const rates = fc.array(fc.double({ min: 0.01, max: 100, noNaN: true }), { minLength: 1, maxLength: 20 })
+
+  it('begin at 0, end at or above the largest rate, and lead back to it', () => {
+    fc.assert(
+      fc.property(rates, (percents) => {
+        const { top, ticks, y } = rateAxis(percents)
+        expect(top).toBeGreaterThanOrEqual(Math.max(...percents))
+        expect([ticks[0], y(0), y(top)]).toEqual([0, 100, 0])
+        for (const percent of percents) expect(Math.abs(top * (1 - y(percent) / 100) - percent)).toBeLessThanOrEqual(top * 0.000_51)
+      }),
+    )
+  })
+
+  it('know the months of their axis only', () => {
+    const { x } = monthScales(['2024-01', '2024-02', '2024-03'], [5])
+    expect(['2024-01', '2024-02', '2024-03'].map(x)).toEqual([0, 50, 100])
+    expect(() => x('2024-04')).toThrow('2024-04')
+  })
+})
