@@ -21,7 +21,7 @@ const openedPages = new NetworkFirst({
   networkTimeoutSeconds: 4,
   matchOptions: { ignoreSearch: true },
 })
-const OPENED = /^(?:[\w-]+\/)?stats\/\d\d\/$/
+const OPENED = /^(?:[\w-]+\/)?stats\/\d\d\/(?:municipalities\/)?$/
 
 const below = (url: URL) => url.pathname.slice(BASE_PATH.length)
 const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(BASE_PATH)

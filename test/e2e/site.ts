@@ -16,8 +16,8 @@ export const LANGUAGES = [
   { code: 'en', root: '/en/' },
 ] as const
 
-/** Whether a path is a prefecture's figures: those are kept when opened, not with the language. */
-export const isPrefecturePage = (path: string) => /\/stats\/\d\d\/$/.test(path)
+/** Whether a path is a prefecture's figures or those of its municipalities: those are kept when opened, not with the language. */
+export const isPrefecturePage = (path: string) => /\/stats\/\d\d\/(?:municipalities\/)?$/.test(path)
 
 export const languageOf = (path: string) => (path.startsWith('/easy/') ? 'ja-x-easy' : path.startsWith('/en/') ? 'en' : 'ja')
 

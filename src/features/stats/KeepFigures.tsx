@@ -17,10 +17,14 @@ type State =
   | { readonly kind: 'running'; readonly kept: number }
   | { readonly kind: Outcome; readonly kept: number }
 
-type Props = IslandProps<(typeof KEEP_TEXTS)[number]> & { readonly count: number }
+type Props = IslandProps<(typeof KEEP_TEXTS)[number]> & {
+  readonly count: number
+  /** Codes of the prefectures that have a page of municipalities too. */
+  readonly municipal: readonly string[]
+}
 
 /** Asks for the pages of all prefectures one after another; the worker keeps what passes. Of no use without a worker, so hidden then. */
-export function KeepFigures({ words, site, count }: Props) {
+export function KeepFigures({ words, site, count, municipal }: Props) {
   const [state, setState] = useState<State>({ kind: 'hidden' })
   const stopper = useRef<AbortController>(null)
 
@@ -47,9 +51,12 @@ export function KeepFigures({ words, site, count }: Props) {
       setState({ kind: 'running', kept })
       if (!navigator.onLine) return end('offline')
       try {
-        const answer = await fetch(`${site.base}${site.languagePath}stats/${code}/`, { signal })
-        // Without network the worker answers with the page that says "not kept", which is no failure of the request.
-        if (!answer.ok || !(await answer.text()).includes(`data-page="stats.${code}"`)) return end(navigator.onLine ? 'failed' : 'offline')
+        for (const page of municipal.includes(code) ? [code, `${code}/municipalities`] : [code]) {
+          const answer = await fetch(`${site.base}${site.languagePath}stats/${page}/`, { signal })
+          const isThePage = answer.ok && (await answer.text()).includes(`data-page="stats.${page.replace('/', '.')}"`)
+          // Without network the worker answers with the page that says "not kept", which is no failure of the request.
+          if (!isThePage) return end(navigator.onLine ? 'failed' : 'offline')
+        }
       } catch {
         return end(signal.aborted ? 'stopped' : navigator.onLine ? 'failed' : 'offline')
       }

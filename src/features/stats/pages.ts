@@ -1,33 +1,46 @@
 import { PREFECTURES } from '../../domain/prefectures'
+import { formatDate } from '../../i18n/format'
 import type { Page } from '../../page/page'
 import tableCss from '../../ui/table.css?raw'
 import tilesCss from '../../ui/tiles.css?raw'
+import barsCss from './bars.css?raw'
+import dotsCss from './dots.css?raw'
 import drawingsCss from './drawings.css?raw'
 import { prefectureText } from './figure-text'
+import { MunicipalPage } from './MunicipalPage'
+import mapCss from './map.css?raw'
+import { MAP_MONTH, MAP_MONTHS, mapPageId } from './map-months'
 import { NationPage } from './NationPage'
 import { PeoplePage } from './PeoplePage'
 import { PrefecturePage } from './PrefecturePage'
 import { SourcesPage } from './SourcesPage'
 import { StatsPage } from './StatsPage'
+import sortCss from './sort.css?raw'
 import statsCss from './stats.css?raw'
 import { TablePage } from './TablePage'
 
 const css = [tableCss, statsCss]
+/** Municipalities are known of Gunma only. */
+const WITH_MUNICIPALITIES = PREFECTURES.filter(({ code }) => code === '10')
 
 export const statsPages: readonly Page[] = [
-  {
-    id: 'stats',
-    path: 'stats/',
-    layout: 'wide',
-    css: [...css, drawingsCss, tilesCss],
-    title: (words) => words.t('stats.pageTitle'),
-    description: (words) => words.t('stats.description'),
-    View: StatsPage,
-  },
+  ...MAP_MONTHS.map((month): Page => {
+    const isFirst = month === MAP_MONTH
+    return {
+      id: mapPageId(month),
+      path: isFirst ? 'stats/' : `stats/${month}/`,
+      layout: 'wide',
+      css: [statsCss, drawingsCss, tilesCss, mapCss],
+      title: (words) =>
+        isFirst ? words.t('stats.pageTitle') : words.t('stats.map.pageTitle', { month: formatDate(month, words.lang, { era: false }) }),
+      description: (words) => words.t('stats.description'),
+      View: () => StatsPage({ month }),
+    }
+  }),
   {
     id: 'stats.table',
     path: 'stats/table/',
-    css,
+    css: [...css, sortCss],
     title: (words) => words.t('stats.table.title'),
     description: (words) => words.t('stats.description'),
     View: TablePage,
@@ -61,11 +74,22 @@ export const statsPages: readonly Page[] = [
     return {
       id: `stats.${prefecture.code}`,
       path: `stats/${prefecture.code}/`,
-      css,
+      css: [...css, dotsCss],
       kept: 'when-opened',
       title: (words) => words.t('stats.prefecture.title', values(words.lang)),
       description: (words) => words.t('stats.prefecture.description', values(words.lang)),
       View: () => PrefecturePage({ of: prefecture }),
     }
   }),
+  ...WITH_MUNICIPALITIES.map(
+    (prefecture): Page => ({
+      id: `stats.${prefecture.code}.municipalities`,
+      path: `stats/${prefecture.code}/municipalities/`,
+      css: [...css, sortCss, barsCss],
+      kept: 'when-opened',
+      title: (words) => words.t('stats.municipal.pageTitle'),
+      description: (words) => words.t('stats.municipal.description'),
+      View: () => MunicipalPage({ of: prefecture }),
+    }),
+  ),
 ]

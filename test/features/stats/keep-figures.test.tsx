@@ -16,10 +16,11 @@ function setWorker(controller: object | null) {
   return worker
 }
 
-const show = (count = 3) => act(() => render(<KeepFigures words={islandWords('en', texts)} site={site} count={count} />, place))
+const show = (count = 3) =>
+  act(() => render(<KeepFigures words={islandWords('en', texts)} site={site} count={count} municipal={['03']} />, place))
 const press = () => act(async () => place.querySelector('button')?.click())
 const status = () => place.querySelector('[role=status]')?.textContent
-const pageAt = (address: string) => new Response(`<html data-page="stats.${address.slice(-3, -1)}">`)
+const pageAt = (address: string) => new Response(`<html data-page="${address.slice('/en/'.length, -1).replaceAll('/', '.')}">`)
 
 beforeEach(() => {
   place = document.createElement('div')
@@ -40,7 +41,7 @@ describe('keeping all prefecture pages', () => {
     expect(status()).toBe('')
   })
 
-  it('asks for one page after another, in this language, and says when all are kept', async () => {
+  it('asks for one page after another, in this language, with the municipalities that are known, and says when all are kept', async () => {
     setWorker({})
     const asked: string[] = []
     vi.stubGlobal('fetch', async (address: string) => {
@@ -50,7 +51,7 @@ describe('keeping all prefecture pages', () => {
     await show()
     await press()
     await vi.waitFor(() => expect(status()).toContain('Kept the pages of 3 prefectures'))
-    expect(asked).toEqual(['/en/stats/01/', '/en/stats/02/', '/en/stats/03/'])
+    expect(asked).toEqual(['/en/stats/01/', '/en/stats/02/', '/en/stats/03/', '/en/stats/03/municipalities/'])
   })
 
   it.each([

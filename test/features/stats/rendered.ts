@@ -35,6 +35,6 @@ export const textOf = (html: string): string =>
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/<rp>.*?<\/rp>|<rt>.*?<\/rt>/g, '')
     .replace(/<span class="change/g, '\n$&')
-    .replace(/<(?:wbr|strong|b|span|ruby|time|i)\b[^>]*>|<\/(?:strong|b|span|ruby|time|i)>/g, '')
+    .replace(/<(?:wbr|strong|b|span|ruby|time|i|data)\b[^>]*>|<\/(?:strong|b|span|ruby|time|i|data)>/g, '')
     .replace(/<[^>]+>/g, '\n')
     .replaceAll('\u00a0', ' ')
