@@ -14,7 +14,7 @@ import { TileGrid } from './TileGrid'
 function Months({ shown }: { readonly shown: MapMonth }) {
   const { words, href } = usePage()
   return (
-    <nav class="row screen" data-months aria-label={words.t('stats.map.months')}>
+    <nav class="row beside screen" data-months aria-label={words.t('stats.map.months')}>
       {MAP_MONTHS.map((month) => (
         <a key={month} class="btn" href={href(mapPageId(month))} aria-current={month === shown ? 'page' : undefined}>
           <Month of={month} />

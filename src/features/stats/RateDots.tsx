@@ -51,7 +51,7 @@ export function RateDots({ prefecture, rows }: { readonly prefecture: Prefecture
   const { r, t, lang } = usePage().words
   const pairs = rows.map((own) => ({ own, country: nationalRateOf(figures(), own.month)?.ratePercent }))
   const largest = Math.max(...pairs.flatMap(({ own, country = 0 }) => [own.ratePercent, country]))
-  const scale = scaleLinear([0, largest], [0, 100]).nice(4)
+  const scale = scaleLinear([0, largest], [0, 100]).nice(2)
   const at = (percent: number) => `${Number(scale(percent).toFixed(2))}%`
   const name = prefectureText(prefecture, lang)
   const monthText = (month: string) => {
@@ -66,7 +66,7 @@ export function RateDots({ prefecture, rows }: { readonly prefecture: Prefecture
       <svg role="img" aria-labelledby="dots-title" aria-describedby="dots-desc" height={`${height + 1.6}em`}>
         <title id="dots-title">{t(title.key, title.values)}</title>
         <desc id="dots-desc">{t('stats.prefecture.dots.desc', { name, n: pairs.length })}</desc>
-        {scale.ticks(4).map((tick) => (
+        {scale.ticks(2).map((tick) => (
           <g key={tick}>
             <line class="tick" x1={at(tick)} x2={at(tick)} y2={`${height}em`} />
             <text class={tick === 0 ? 'start' : scale(tick) === 100 ? 'end' : undefined} x={at(tick)} y={`${height + 1.2}em`}>
