@@ -30,7 +30,8 @@ export async function buildClient(outDir: string, base: string): Promise<ClientF
       target: 'baseline-widely-available',
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: ENTRY },
+      // No names in the addresses: every island page carries the list of all islands, and those names were a part of its weight.
+      rolldownOptions: { input: ENTRY, output: { chunkFileNames: 'assets/[hash].js' } },
     },
   })
   const folder = join(outDir, '.vite')

@@ -15,13 +15,13 @@ shell.addToCacheList((self.__WB_MANIFEST as Listed[]).map(({ url, revision }) =>
 // A language is kept once one of its pages was opened. Languages never visited are not downloaded.
 const packs = new LanguagePacks(LANGUAGE_PACKS)
 
-// Pages that are in no pack (the prefectures' figures, the files and the source of each figure) are kept once they were opened or asked for.
+// Pages that are in no pack (figures below the first page of them, lists of sources) are kept once they were opened or asked for.
 const openedPages = new NetworkFirst({
   cacheName: 'madoguchi-opened-pages',
   networkTimeoutSeconds: 4,
   matchOptions: { ignoreSearch: true },
 })
-const OPENED = /^(?:[\w-]+\/)?stats\/(?:\d\d|data(?:\/columns)?|figures\/[\w-]+\/[\w-]+)\/$/
+const OPENED = /^(?:[\w-]+\/)?(?:stats\/.+|about\/sources\/.*)$/
 
 const below = (url: URL) => url.pathname.slice(BASE_PATH.length)
 const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(BASE_PATH)

@@ -60,7 +60,7 @@ test('a prefecture page is kept once it was opened; others say that they are not
   await expect(page.locator('html')).toHaveAttribute('data-page', 'offline')
 })
 
-test('one tap keeps all prefecture pages', async ({ page, context }) => {
+test('one tap keeps all pages of figures', async ({ page, context }) => {
   test.setTimeout(120_000)
   await page.goto('/stats/')
   await workerReady(page)
@@ -69,10 +69,12 @@ test('one tap keeps all prefecture pages', async ({ page, context }) => {
   await island.getByRole('button').first().click()
   await expect
     .poll(() => page.evaluate(async () => (await (await caches.open('madoguchi-opened-pages')).keys()).length), { timeout: 60_000 })
-    .toBeGreaterThanOrEqual(47)
+    .toBeGreaterThanOrEqual(54)
   await context.setOffline(true)
   await page.goto('/stats/47/', { waitUntil: 'domcontentloaded' })
   await expect(page.locator('html')).toHaveAttribute('data-page', 'stats.47')
+  await page.goto('/stats/nation/', { waitUntil: 'domcontentloaded' })
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'stats.nation')
 })
 
 test('a ticked box is still ticked after a reload in flight mode', async ({ page, context }) => {

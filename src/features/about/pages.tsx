@@ -7,6 +7,8 @@ const sourcesPages = Array.from(
   (_, part): Page => ({
     id: sourcesPageId(part),
     path: part === 0 ? 'about/sources/' : `about/sources/${part + 1}/`,
+    // Each line leads to another site, so without network the list is of little use.
+    kept: 'when-opened',
     title: (words) => `${words.t('about.sources.title')} ${part + 1}/${SOURCE_PARTS}`,
     description: (words) => words.t('about.sources.description'),
     View: () => <SourcesPage part={part} />,

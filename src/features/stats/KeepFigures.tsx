@@ -17,11 +17,17 @@ type State =
   | { readonly kind: 'running'; readonly kept: number }
   | { readonly kind: Outcome; readonly kept: number }
 
-type Props = IslandProps<(typeof KEEP_TEXTS)[number]> & { readonly count: number }
+type Props = IslandProps<(typeof KEEP_TEXTS)[number]> & {
+  /** How many prefectures there are: their pages are 01, 02, … */
+  readonly prefectures: number
+  /** The other pages below /stats/, as `nation` or `10/municipalities`. */
+  readonly others: readonly string[]
+}
 
-/** Asks for the pages of all prefectures one after another; the worker keeps what passes. Of no use without a worker, so hidden then. */
-export function KeepFigures({ words, site, count }: Props) {
+/** Asks for all pages of figures one after another; the worker keeps what passes. Of no use without a worker, so hidden then. */
+export function KeepFigures({ words, site, prefectures, others }: Props) {
   const [state, setState] = useState<State>({ kind: 'hidden' })
+  const pages = [...others, ...Array.from({ length: prefectures }, (_, before) => String(before + 1).padStart(2, '0'))]
   const stopper = useRef<AbortController>(null)
 
   useEffect(() => {
@@ -42,14 +48,14 @@ export function KeepFigures({ words, site, count }: Props) {
     stopper.current = stop
     let kept = 0
     const end = (kind: Outcome) => setState({ kind, kept })
-    for (let next = 1; next <= count; next++) {
-      const code = String(next).padStart(2, '0')
+    for (const page of pages) {
       setState({ kind: 'running', kept })
       if (!navigator.onLine) return end('offline')
       try {
-        const answer = await fetch(`${site.base}${site.languagePath}stats/${code}/`, { signal })
+        const answer = await fetch(`${site.base}${site.languagePath}stats/${page}/`, { signal })
         // Without network the worker answers with the page that says "not kept", which is no failure of the request.
-        if (!answer.ok || !(await answer.text()).includes(`data-page="stats.${code}"`)) return end(navigator.onLine ? 'failed' : 'offline')
+        if (!answer.ok || !(await answer.text()).includes(`data-page="stats.${page.replace('/', '.')}"`))
+          return end(navigator.onLine ? 'failed' : 'offline')
       } catch {
         return end(signal.aborted ? 'stopped' : navigator.onLine ? 'failed' : 'offline')
       }
@@ -65,7 +71,7 @@ export function KeepFigures({ words, site, count }: Props) {
       <button class="btn" type="button" onClick={() => (isRunning ? stopper.current?.abort() : void keepAll())}>
         {words.r(isRunning ? 'stats.keep.stop' : 'stats.keep.button')}
       </button>
-      <p role="status">{'kept' in state && words.r(`stats.keep.${state.kind}`, { kept: state.kept, all: count })}</p>
+      <p role="status">{'kept' in state && words.r(`stats.keep.${state.kind}`, { kept: state.kept, all: pages.length })}</p>
     </section>
   )
 }

@@ -1,36 +1,46 @@
-import { figuresOf, type PrefectureUsage } from '../../domain/figures'
+import { figuresOf } from '../../domain/figures'
 import { PREFECTURES, type Prefecture } from '../../domain/prefectures'
+import { formatDate } from '../../i18n/format'
 import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
+import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
 import { Next, Previous } from '../../ui/pictogram/pictograms'
+import { Datum } from './Datum'
 import { Month, PrefectureName, prefectureText, rateText } from './figure-text'
 import { MunicipalBlock } from './MunicipalBlock'
 import { HoldingTable, MonthTable, TypeTables } from './PrefectureTables'
+import { type Finding, findingOf, knownRates } from './prefecture-finding'
 import { MarkNotes, SIGNS } from './Rate'
+import { RateDots, RateDotsTitle } from './RateDots'
+import { SHARE_TEXTS, ShareFigure } from './ShareFigure'
 import { SourcesFoot } from './SourcesFoot'
-import { nationalRateOf } from './series'
 import { TargetBlock } from './TargetBlock'
 
-/** The newest month with a legible rate, said in one sentence. */
-function Newest({ usage }: { readonly usage: readonly PrefectureUsage[] }) {
+/** The sentence to hand on: place, month, rate and what it is a share of. Plain text, with a mark said in words. */
+function ShareBox({ of: prefecture, finding: { own, nation } }: { readonly of: Prefecture; readonly finding: Finding }) {
   const { words } = usePage()
-  const { r, lang } = words
-  const newest = usage.findLast(({ ratePercent }) => ratePercent !== null)
-  if (!newest || newest.ratePercent === null) return <p class="lead">{r('stats.prefecture.nothing')}</p>
-  const nation = nationalRateOf(figures(), newest.month)
-  const month = <Month of={newest.month} />
+  const { r, t, lang } = words
+  const values = {
+    name: prefectureText(prefecture, lang),
+    month: formatDate(own.month, lang, { era: false }),
+    rate: rateText(own.ratePercent, lang),
+  }
+  const parts = [
+    t('stats.share.own', values),
+    nation && t('stats.share.nation', { rate: rateText(nation.ratePercent, lang) }),
+    own.mark !== 'verified' && t('stats.share.scan'),
+    t('stats.share.basis'),
+  ].filter((part) => typeof part === 'string')
+  const text = parts.map((part) => part.trim()).join(lang.startsWith('ja') ? '' : ' ')
   return (
-    <>
-      <p class="lead">
-        {r('stats.prefecture.newest', { month, rate: rateText(newest.ratePercent, lang), sign: SIGNS[newest.mark] })}
-        {nation && r('stats.prefecture.nation', { rate: rateText(nation.ratePercent, lang) })}
+    <section>
+      <h2>{r('stats.share.title')}</h2>
+      <p class="note" id="share">
+        {text}
       </p>
-      <div class="note mind">
-        <p>{r('stats.old', { month })}</p>
-        <MarkNotes of={[newest]} />
-      </div>
-    </>
+      <Island name="ShareFigure" of={ShareFigure} texts={SHARE_TEXTS} props={{ text }} />
+    </section>
   )
 }
 
@@ -60,13 +70,27 @@ function Neighbours({ of }: { readonly of: Prefecture }) {
   )
 }
 
+/** The finding as a sentence; `sign` is the mark of a value read from a scan. */
+function FindingText({ of: { own, nation } }: { readonly of: Finding }) {
+  const { r } = usePage().words
+  return (
+    <>
+      {r('stats.prefecture.newest', { month: <Month of={own.month} />, rate: <Datum of={own.ratePercent} />, sign: SIGNS[own.mark] })}
+      {nation && r('stats.prefecture.nation', { rate: <Datum of={nation.ratePercent} /> })}
+    </>
+  )
+}
+
 /** Everything that is known of one prefecture, and what is not. */
 export function PrefecturePage({ of: prefecture }: { readonly of: Prefecture }) {
   const { words, href } = usePage()
   const { r, lang } = words
   const name = prefectureText(prefecture, lang)
   const { usage, facilityUsage, cardHolding, municipalUsage } = figuresOf(figures(), prefecture.code)
-  // A page with municipalities is long: its sources are named in full on the page of sources.
+  const finding = findingOf(figures(), usage)
+  const known = knownRates(usage)
+  const marked = [...usage, ...facilityUsage].filter(({ mark }) => mark !== 'verified')
+  // A page with a target and municipalities is long: its sources are named in full on the page of sources.
   const isLong = municipalUsage.length > 0
   return (
     <>
@@ -74,13 +98,22 @@ export function PrefecturePage({ of: prefecture }: { readonly of: Prefecture }) 
         <span>{r('stats.title')}</span>
       </a>
       <h1>{r('stats.prefecture.title', { name, japanese: prefecture.name })}</h1>
-      <Newest usage={usage} />
-      <p>{r('stats.prefecture.what', { name })}</p>
+      <p class="lead">{finding ? <FindingText of={finding} /> : r('stats.prefecture.nothing')}</p>
+      {finding && <p class="note mind">{r('stats.old', { month: <Month of={finding.own.month} /> })}</p>}
       <section>
-        <h2>{r('stats.prefecture.monthsTitle')}</h2>
+        {known.length > 0 ? (
+          <>
+            <RateDotsTitle rows={known} />
+            <RateDots prefecture={prefecture} rows={known} />
+          </>
+        ) : (
+          <h2>{r('stats.prefecture.monthsTitle')}</h2>
+        )}
+        <p>{r('stats.prefecture.what', { name })}</p>
         <MonthTable prefecture={prefecture} rows={usage} shortOrigin={isLong} />
       </section>
-      {isLong && <MunicipalBlock rows={municipalUsage} />}
+      {finding && <ShareBox of={prefecture} finding={finding} />}
+      {isLong && <MunicipalBlock prefecture={prefecture.code} rows={municipalUsage} />}
       {prefecture.code === '10' && <TargetBlock />}
       <section>
         <h2>{r('stats.prefecture.typesTitle')}</h2>
@@ -91,6 +124,12 @@ export function PrefecturePage({ of: prefecture }: { readonly of: Prefecture }) 
         <HoldingTable prefecture={prefecture} rows={cardHolding} shortOrigin={isLong} />
         {!isLong && <p>{r('stats.prefecture.noMunicipal')}</p>}
       </section>
+      {marked.length > 0 && (
+        <section>
+          <h2 id="marks">{r('stats.prefecture.marksTitle')}</h2>
+          <MarkNotes of={marked} />
+        </section>
+      )}
       <Neighbours of={prefecture} />
       {isLong ? <FactDate /> : <SourcesFoot />}
     </>

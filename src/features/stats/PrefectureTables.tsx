@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { CardHolding, PrefectureFacilityUsage, PrefectureUsage } from '../../domain/figures'
+import type { CardHolding, Mark, PrefectureFacilityUsage, PrefectureUsage } from '../../domain/figures'
 import type { Prefecture } from '../../domain/prefectures'
 import { formatNumber } from '../../i18n/format'
 import type { TextKey } from '../../i18n/text-keys'
@@ -8,25 +8,49 @@ import { usePage } from '../../page/page-context'
 import { Downloads } from './Downloads'
 import { Count, HeadDate, Month, PrefectureName, rateText } from './figure-text'
 import { Origin } from './Origin'
-import { MarkNotes, Rate } from './Rate'
+import { Rate } from './Rate'
 import { nationalRateOf } from './series'
+
+const USAGE_FILES = ['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']
+const TYPE_FILES = ['prefecture-facility-usage.csv', 'prefecture-facility-usage-2024-05-scan.csv']
+const HOLDING_FILE = 'prefecture-card-holding.csv'
 
 type Rows<T> = { readonly prefecture: Prefecture; readonly rows: readonly T[]; readonly shortOrigin: boolean }
 
-function Head({ first, prefecture }: { readonly first: TextKey; readonly prefecture: Prefecture }) {
+interface HeadProps {
+  readonly first: TextKey
+  readonly prefecture: Prefecture
+  /** Columns of the file: the row's key, what the prefecture's cells show, and where the country's rate stands. */
+  readonly columns: { readonly key: string; readonly own: string; readonly country: string; readonly where: string; readonly csv: string }
+}
+
+function Head({ first, prefecture, columns }: HeadProps) {
   const { words } = usePage()
   return (
     <thead>
       <tr>
-        <th scope="col">{words.r(first)}</th>
-        <th scope="col" class="r">
+        <th scope="col" data-columns={columns.key}>
+          {words.r(first)}
+        </th>
+        <th scope="col" class="r" data-columns={columns.own}>
           <PrefectureName of={prefecture} />
         </th>
-        <th scope="col" class="r">
+        <th scope="col" class="r" data-csv={columns.csv} data-where={columns.where} data-columns={columns.country}>
           {words.r('stats.country')}
         </th>
       </tr>
     </thead>
+  )
+}
+
+/** Leads to the explanation of the marks, which stands once at the end of the page. */
+function MarksLink({ of }: { readonly of: readonly { readonly mark: Mark }[] }) {
+  const { words } = usePage()
+  if (of.every(({ mark }) => mark === 'verified')) return null
+  return (
+    <a class="more screen" href="#marks">
+      <span>{words.r('stats.prefecture.marksLink')}</span>
+    </a>
   )
 }
 
@@ -42,9 +66,19 @@ export function MonthTable({ prefecture, rows, shortOrigin }: Rows<PrefectureUsa
   const { r, lang } = words
   return (
     <>
-      <table>
+      <table data-csv={USAGE_FILES.join(' ')} data-where={`prefecture_code=${prefecture.code}`}>
         <caption>{r('stats.rateCaption')}</caption>
-        <Head first="stats.nation.month" prefecture={prefecture} />
+        <Head
+          first="stats.nation.month"
+          prefecture={prefecture}
+          columns={{
+            key: 'month',
+            own: 'rate_percent delta_points',
+            country: 'rate_percent',
+            csv: 'national-usage.csv',
+            where: 'facility_type=all',
+          }}
+        />
         <tbody>
           {rows.map(({ month, ratePercent, deltaPoints, mark }) => (
             <tr key={month}>
@@ -66,12 +100,12 @@ export function MonthTable({ prefecture, rows, shortOrigin }: Rows<PrefectureUsa
           ))}
         </tbody>
       </table>
-      <MarkNotes of={rows} />
+      <MarksLink of={rows} />
       <p>{r('stats.prefecture.otherMonths')}</p>
       {rows.every(({ total }) => total === null) && <p>{r('stats.noCounts')}</p>}
       <p>{r('stats.prefecture.countryOrigin')}</p>
       <Origin of={rows} short={shortOrigin} />
-      <Downloads files={['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']} />
+      <Downloads files={USAGE_FILES} />
     </>
   )
 }
@@ -85,26 +119,36 @@ export function TypeTables({ prefecture, rows, shortOrigin }: Rows<PrefectureFac
   return (
     <>
       {months.map((month) => (
-        <table key={month}>
+        <table key={month} data-csv={TYPE_FILES.join(' ')} data-where={`month=${month};prefecture_code=${prefecture.code}`}>
           <caption>
             {r('stats.rateCaption')} <Month of={month} />
           </caption>
-          <Head first="stats.nation.type" prefecture={prefecture} />
+          <Head
+            first="stats.nation.type"
+            prefecture={prefecture}
+            columns={{
+              key: 'facility_type',
+              own: 'rate_percent mynumber_count eligibility_checks',
+              country: 'rate_percent',
+              csv: 'national-usage.csv',
+              where: `month=${month}`,
+            }}
+          />
           <tbody>
             {rows
               .filter((row) => row.month === month)
               .map(({ facilityType, ratePercent, used, total, mark }) => (
                 <tr key={facilityType}>
-                  <th scope="row">
+                  <th scope="row" data-key={facilityType}>
                     {r(`stats.types.${facilityType}`)}
+                  </th>
+                  <td>
+                    <Rate percent={ratePercent} mark={mark} />
                     {total !== null && (
                       <span class="change">
                         <Count of={used} unit={1} /> ÷ <Count of={total} unit={1} />
                       </span>
                     )}
-                  </th>
-                  <td>
-                    <Rate percent={ratePercent} mark={mark} />
                   </td>
                   <Country percent={nationalRateOf(figures(), month, facilityType)?.ratePercent} />
                 </tr>
@@ -112,10 +156,10 @@ export function TypeTables({ prefecture, rows, shortOrigin }: Rows<PrefectureFac
           </tbody>
         </table>
       ))}
-      <MarkNotes of={rows} />
+      <MarksLink of={rows} />
       <p>{r('stats.prefecture.otherTypes')}</p>
       <Origin of={rows} short={shortOrigin} />
-      <Downloads files={['prefecture-facility-usage.csv', 'prefecture-facility-usage-2024-05-scan.csv']} />
+      <Downloads files={TYPE_FILES} />
     </>
   )
 }
@@ -128,9 +172,19 @@ export function HoldingTable({ prefecture, rows, shortOrigin }: Rows<CardHolding
   const nationOf = (month: string) => figures().cardHolding.find((row) => row.prefecture === '00' && row.month === month)
   return (
     <>
-      <table>
+      <table data-csv={HOLDING_FILE} data-where={`prefecture_code=${prefecture.code}`}>
         <caption>{r('stats.prefecture.holdingCaption')}</caption>
-        <Head first="stats.nation.month" prefecture={prefecture} />
+        <Head
+          first="stats.nation.month"
+          prefecture={prefecture}
+          columns={{
+            key: 'month',
+            own: 'holding_percent',
+            country: 'holding_percent',
+            csv: HOLDING_FILE,
+            where: 'prefecture_code=00',
+          }}
+        />
         <tbody>
           {rows.map(({ month, holdingPercent }) => {
             const nation = nationOf(month)
@@ -147,7 +201,7 @@ export function HoldingTable({ prefecture, rows, shortOrigin }: Rows<CardHolding
         </tbody>
       </table>
       <Origin of={rows} short={shortOrigin} />
-      <Downloads files={['prefecture-card-holding.csv']} />
+      <Downloads files={[HOLDING_FILE]} />
     </>
   )
 }

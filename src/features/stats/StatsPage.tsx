@@ -3,58 +3,45 @@ import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
-import { Downloads } from './Downloads'
-import { Month, rateText } from './figure-text'
+import { Datum } from './Datum'
+import { Month } from './figure-text'
 import { KEEP_TEXTS, KeepFigures } from './KeepFigures'
-import { MAP_MONTH, ratesOf } from './map-months'
-import { Origin } from './Origin'
+import { MAP_MONTH, MAP_MONTHS, type MapMonth } from './map-months'
+import { municipalPrefectures } from './municipal-order'
+import { PrefectureMap } from './PrefectureMap'
 import { PeopleOutOf100, VisitsOutOf100 } from './Shares'
 import { nationalSeries } from './series'
-import { TileGrid } from './TileGrid'
 
 const LINKS = [
   ['stats.nation', 'stats.links.nation'],
   ['stats.people', 'stats.links.people'],
-  ['stats.10', 'stats.links.gunma'],
+  ['stats.10.municipalities', 'stats.links.gunma'],
   ['stats.sources', 'stats.links.sources'],
 ] as const
 
-function PrefectureMap() {
-  const { words, href } = usePage()
-  const { r } = words
-  const rates = ratesOf(MAP_MONTH)
-  return (
-    <section>
-      <h2 id="map">{r('stats.map.title')}</h2>
-      <p>{r('stats.map.what')}</p>
-      <TileGrid rates={rates} labelledBy="map" />
-      <p>{r('stats.map.note')}</p>
-      <p>
-        <a class="more" href={href('stats.table')}>
-          <span>{r('stats.map.table')}</span>
-        </a>
-      </p>
-      <Origin of={[...rates.values()]} short />
-      <Downloads files={['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']} />
-    </section>
-  )
-}
+/** What the worker keeps only when asked to, besides the prefectures. */
+const others = () => [
+  ...MAP_MONTHS.filter((month) => month !== MAP_MONTH),
+  'table',
+  'nation',
+  'kinds',
+  'people',
+  'sources',
+  ...municipalPrefectures().map((code) => `${code}/municipalities`),
+]
 
-/** Figures for everybody who wonders: the map first, then two drawings that are never joined. */
-export function StatsPage() {
+/** Figures for everybody who wonders: the map of a month first, then two drawings that are never joined. */
+export function StatsPage({ month }: { readonly month: MapMonth }) {
   const { words, href } = usePage()
   const { r } = words
   const newest = nationalSeries(figures()).at(-1)
   return (
     <>
       <h1>{r('stats.title')}</h1>
-      <p class="note mind">
-        {r('stats.old', { month: <Month of={MAP_MONTH} /> })}
-        {newest && r('stats.newest', { month: <Month of={newest.month} />, rate: rateText(newest.ratePercent, words.lang) })}
-      </p>
+      {newest && <p class="lead">{r('stats.newest', { month: <Month of={newest.month} />, rate: <Datum of={newest.ratePercent} /> })}</p>}
       <div class="two">
-        <PrefectureMap />
-        <div>
+        <PrefectureMap month={month} />
+        <div class="later">
           <PeopleOutOf100 />
           <VisitsOutOf100 />
           <ul class="plain gap">
@@ -66,7 +53,7 @@ export function StatsPage() {
           </ul>
         </div>
       </div>
-      <Island name="KeepFigures" of={KeepFigures} texts={KEEP_TEXTS} props={{ count: PREFECTURES.length }} />
+      <Island name="KeepFigures" of={KeepFigures} texts={KEEP_TEXTS} props={{ prefectures: PREFECTURES.length, others: others() }} />
       <FactDate />
     </>
   )

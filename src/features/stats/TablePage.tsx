@@ -1,26 +1,42 @@
 import type { PrefectureUsage } from '../../domain/figures'
 import { PREFECTURES } from '../../domain/prefectures'
+import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
 import { Downloads } from './Downloads'
 import { HeadDate, Month, PrefectureName } from './figure-text'
 import { MAP_MONTH, ratesOf, SECOND_MONTH } from './map-months'
 import { Origin } from './Origin'
 import { MarkNotes, Rate } from './Rate'
+import { SORT_TEXTS, SortRows } from './SortRows'
 import { SourcesFoot } from './SourcesFoot'
+
+const FILES = ['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']
 
 type Column = { readonly month: string; readonly rates: ReadonlyMap<string, PrefectureUsage> }
 
-/** The rates of all 47 prefectures in the order of their codes; a prefecture without a figure says so. */
+/**
+ * The rates of all 47 prefectures in the order of their codes; a prefecture without a figure says so. Only the month without
+ * doubtful readings can be sorted by; what is missing then stays at the end.
+ */
 function FullTable({ columns }: { readonly columns: readonly Column[] }) {
   const { words, href } = usePage()
   return (
-    <table>
+    <table data-sortable data-csv={FILES.join(' ')}>
       <caption>{words.r('stats.rateCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.r('stats.table.prefecture')}</th>
+          <th scope="col" data-columns="prefecture_code" data-sort="name">
+            {words.r('stats.table.prefecture')}
+          </th>
           {columns.map(({ month }) => (
-            <th key={month} scope="col" class="r">
+            <th
+              key={month}
+              scope="col"
+              class="r"
+              data-where={`month=${month}`}
+              data-columns="rate_percent"
+              data-sort={month === SECOND_MONTH ? '0' : undefined}
+            >
               <HeadDate of={month} />
             </th>
           ))}
@@ -29,7 +45,7 @@ function FullTable({ columns }: { readonly columns: readonly Column[] }) {
       <tbody>
         {PREFECTURES.map((prefecture) => (
           <tr key={prefecture.code}>
-            <th scope="row">
+            <th scope="row" data-key={prefecture.code}>
               <a href={href(`stats.${prefecture.code}`)}>
                 <PrefectureName of={prefecture} />
               </a>
@@ -60,12 +76,14 @@ export function TablePage() {
       <h1>{r('stats.table.title')}</h1>
       <p class="note mind">{r('stats.table.old', { first: <Month of={MAP_MONTH} />, second: <Month of={SECOND_MONTH} /> })}</p>
       <p>{r('stats.what')}</p>
+      <Island name="SortRows" of={SortRows} texts={SORT_TEXTS} props={{}} />
       <FullTable columns={columns} />
       <MarkNotes of={rows} />
       <p>{r('stats.table.second', { month: <Month of={SECOND_MONTH} />, known, unknown: PREFECTURES.length - known })}</p>
+      <p>{r('stats.table.order', { month: <Month of={MAP_MONTH} /> })}</p>
       <p>{r('stats.noCounts')}</p>
       <Origin of={rows} />
-      <Downloads files={['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']} />
+      <Downloads files={FILES} />
       <SourcesFoot />
     </>
   )

@@ -1,15 +1,15 @@
-import { formatNumber } from '../../i18n/format'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
+import { Datum } from './Datum'
 import { Downloads } from './Downloads'
-import { Month, rateText } from './figure-text'
+import { Month } from './figure-text'
 import { Origin } from './Origin'
 import { nationalRateOf } from './series'
 
 /** What the prefecture asked for in 2024, told as history; whether it came true is not known. */
 export function TargetBlock() {
   const { words, cite } = usePage()
-  const { r, lang } = words
+  const { r } = words
   const { context } = figures()
   const target = context.find(({ metric }) => metric === 'usage_rate_target')
   const [here, country] = ['gunma', 'national'].map((area) =>
@@ -19,14 +19,15 @@ export function TargetBlock() {
   return (
     <section>
       <h2>{r('stats.target.title')}</h2>
+      <p class="note mind">{r('stats.target.history')}</p>
       {target && (
         <p data-facts={cite('R-150')}>
-          {r('stats.target.asked', { month: <Month of={target.month} />, rate: formatNumber(target.value, lang) })}
+          {r('stats.target.asked', { month: <Month of={target.month} />, rate: <Datum of={target.value} digits={0} /> })}
         </p>
       )}
       {nation && (
         <p data-facts={cite('R-155')}>
-          {r('stats.target.nation', { month: <Month of={nation.month} />, rate: rateText(nation.ratePercent, lang) })}
+          {r('stats.target.nation', { month: <Month of={nation.month} />, rate: <Datum of={nation.ratePercent} /> })}
         </p>
       )}
       <p data-unknown="R-155">{r('stats.target.unknown')}</p>
@@ -35,8 +36,8 @@ export function TargetBlock() {
         <p data-facts={cite('R-151')}>
           {r('stats.target.prescriptions', {
             month: <Month of={here.month} />,
-            here: formatNumber(here.value, lang, 1),
-            country: formatNumber(country.value, lang, 1),
+            here: <Datum of={here.value} digits={1} />,
+            country: <Datum of={country.value} digits={1} />,
           })}
         </p>
       )}

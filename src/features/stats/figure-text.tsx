@@ -9,16 +9,15 @@ import { usePage } from '../../page/page-context'
 /** Rates are published with two decimals. */
 export const rateText = (percent: number, lang: string): string => formatNumber(percent, lang, 2)
 
-/** The name of a prefecture in a language, as text with markup. `short` leaves out 都, 府, 県. */
-export function prefectureText(prefecture: Prefecture, lang: string, short?: 'short'): string {
-  if (!lang.startsWith('ja')) return prefecture.nameEn
-  const [name, kana] = short ? [prefecture.shortName, prefecture.shortKana] : [prefecture.name, prefecture.kana]
+/** The name of a prefecture in a language, as text with markup. */
+export function prefectureText({ name, kana, nameEn }: Prefecture, lang: string): string {
+  if (!lang.startsWith('ja')) return nameEn
   return lang === 'ja-x-easy' ? `{${name}|${kana}}` : name
 }
 
-export function PrefectureName({ of, short }: { readonly of: Prefecture; readonly short?: 'short' }) {
+export function PrefectureName({ of }: { readonly of: Prefecture }) {
   const { words } = usePage()
-  return <>{richText(prefectureText(of, words.lang, short), words.lang)}</>
+  return <>{richText(prefectureText(of, words.lang), words.lang)}</>
 }
 
 /** 'YYYY-MM' as text. */

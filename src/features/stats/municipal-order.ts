@@ -1,6 +1,7 @@
 import type { MunicipalUsage } from '../../domain/figures'
 import { FEW_BELOW } from '../../domain/ranking'
 import { type Interval, wilsonInterval95 } from '../../domain/wilson'
+import { figures } from '../../page/figures'
 
 export interface MunicipalRow extends MunicipalUsage {
   readonly hasFew: boolean
@@ -21,3 +22,6 @@ export const municipalRows = (rows: readonly MunicipalUsage[]): MunicipalRow[] =
 /** Those with enough checks, by the lower end of the interval: a village with a few lucky checks does not come first. */
 export const byLowerEnd = (rows: readonly MunicipalRow[]): MunicipalRow[] =>
   rows.filter(({ hasFew }) => !hasFew).toSorted((a, b) => b.interval.lower - a.interval.lower)
+
+/** The prefectures whose municipalities are known; each has a page for them. */
+export const municipalPrefectures = (): string[] => [...new Set(figures().municipalUsage.map((row) => row.municipality.slice(0, 2)))]

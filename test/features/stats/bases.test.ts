@@ -59,9 +59,10 @@ describe('the map', () => {
     expect([count('none'), count('q'), count('sure')]).toEqual([5, 15, 4])
   })
 
-  it('needs no script for its drawings', () => {
+  it('needs no script for its drawings or its months', () => {
     const page = rendered('stats', LANGUAGES[0] as (typeof LANGUAGES)[number])
-    expect(page.islands).toEqual(['KeepFigures'])
+    expect(page.islands).toEqual(['MonthSwitch', 'KeepFigures'])
+    expect(page.body).toContain('href="/stats/2024-03/"')
     expect(page.body).not.toMatch(/ style="/)
   })
 })

@@ -16,10 +16,13 @@ function setWorker(controller: object | null) {
   return worker
 }
 
-const show = (count = 3) => act(() => render(<KeepFigures words={islandWords('en', texts)} site={site} count={count} />, place))
+const show = () =>
+  act(() =>
+    render(<KeepFigures words={islandWords('en', texts)} site={site} prefectures={3} others={['nation', '03/municipalities']} />, place),
+  )
 const press = () => act(async () => place.querySelector('button')?.click())
 const status = () => place.querySelector('[role=status]')?.textContent
-const pageAt = (address: string) => new Response(`<html data-page="stats.${address.slice(-3, -1)}">`)
+const pageAt = (address: string) => new Response(`<html data-page="${address.slice('/en/'.length, -1).replaceAll('/', '.')}">`)
 
 beforeEach(() => {
   place = document.createElement('div')
@@ -29,7 +32,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('keeping all prefecture pages', () => {
+describe('keeping all pages of figures', () => {
   it('is not offered without a worker, and is offered once one takes over', async () => {
     const worker = setWorker(null)
     await show()
@@ -49,8 +52,8 @@ describe('keeping all prefecture pages', () => {
     })
     await show()
     await press()
-    await vi.waitFor(() => expect(status()).toContain('Kept the pages of 3 prefectures'))
-    expect(asked).toEqual(['/en/stats/01/', '/en/stats/02/', '/en/stats/03/'])
+    await vi.waitFor(() => expect(status()).toBe(en.keep.done.replace('{{kept}}', '5')))
+    expect(asked).toEqual(['nation', '03/municipalities', '01', '02', '03'].map((page) => `/en/stats/${page}/`))
   })
 
   it.each([
@@ -63,7 +66,7 @@ describe('keeping all prefecture pages', () => {
     ['the network breaks', () => Promise.reject(new TypeError('failed')), en.keep.failed],
   ])('stops after 1 and says so when %s', async (_, second, text) => {
     setWorker({})
-    vi.stubGlobal('fetch', (address: string) => (address.includes('/01/') ? Promise.resolve(pageAt(address)) : second()))
+    vi.stubGlobal('fetch', (address: string) => (address.includes('/nation/') ? Promise.resolve(pageAt(address)) : second()))
     await show()
     await press()
     await vi.waitFor(() => expect(status()).toBe(text.replace('{{kept}}', '1')))

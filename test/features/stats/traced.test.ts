@@ -49,8 +49,9 @@ const numbersOf = (html: string) => textOf(withoutSources(html)).match(NUMBER) ?
 describe('the page of a prefecture', () => {
   it.each(PREFECTURES.map(({ code, nameEn }) => [code, nameEn]))('%s %s shows no number that no row of the data holds', (code) => {
     const allowed = allowedNumbers(code)
-    for (const language of LANGUAGES) {
-      const shown = numbersOf(mainOf(rendered(`stats.${code}`, language)))
+    const ids = [`stats.${code}`, ...(code === '10' ? ['stats.10.municipalities'] : [])]
+    for (const [language, id] of LANGUAGES.flatMap((one) => ids.map((id) => [one, id] as const))) {
+      const shown = numbersOf(mainOf(rendered(id, language)))
       expect(shown.length).toBeGreaterThan(0)
       expect(shown.filter((number) => !allowed.has(number))).toEqual([])
     }
@@ -58,8 +59,9 @@ describe('the page of a prefecture', () => {
 
   it('shows every rate that is known of it', () => {
     for (const { code } of PREFECTURES) {
-      const shown = new Set(numbersOf(mainOf(rendered(`stats.${code}`, LANGUAGES[2] as (typeof LANGUAGES)[number]))))
       const { usage, facilityUsage, municipalUsage } = figuresOf(figures, code)
+      const ids = [`stats.${code}`, ...(municipalUsage.length > 0 ? [`stats.${code}.municipalities`] : [])]
+      const shown = new Set(ids.flatMap((id) => numbersOf(mainOf(rendered(id, LANGUAGES[2] as (typeof LANGUAGES)[number])))))
       const known = [...usage, ...facilityUsage, ...municipalUsage].flatMap(({ ratePercent }) => ratePercent?.toFixed(2) ?? [])
       expect(known.filter((rate) => !shown.has(rate))).toEqual([])
     }
@@ -70,14 +72,15 @@ describe('the page of a prefecture', () => {
       const { usage, facilityUsage } = figuresOf(figures, code)
       const html = withoutSources(mainOf(rendered(`stats.${code}`, LANGUAGES[0] as (typeof LANGUAGES)[number])))
       // The first cell of a row is the prefecture's own rate.
-      const firstCells = [...html.matchAll(/<tr><th scope="row">.*?<\/th><td>(.*?)<\/td>/g)].map(([, cell]) => textOf(cell ?? ''))
+      const firstCells = [...html.matchAll(/<tr><th scope="row"[^>]*>.*?<\/th><td>(.*?)<\/td>/g)].map(([, cell]) => textOf(cell ?? ''))
       for (const { mark, ratePercent } of [...usage, ...facilityUsage]) {
         if (mark === 'verified' || ratePercent === null) continue
         const sign = mark === 'cross-checked' ? '＊' : '※'
         expect(firstCells.some((cell) => cell.startsWith(`${ratePercent.toFixed(2)}${sign}`))).toBe(true)
       }
-      const newest = usage.findLast(({ ratePercent }) => ratePercent !== null)
-      if (newest && newest.mark !== 'verified') expect(textOf(/<p class="lead">.*?<\/p>/.exec(html)?.[0] ?? '')).toMatch(/[＊※]/)
+      const legible = usage.filter(({ ratePercent }) => ratePercent !== null)
+      if (legible.length > 0 && legible.every(({ mark }) => mark !== 'verified'))
+        expect(textOf(/<p class="lead">.*?<\/p>/.exec(html)?.[0] ?? '')).toMatch(/[＊※]/)
     }
   })
 

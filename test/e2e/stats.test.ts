@@ -1,0 +1,179 @@
+import { expect, type Page, test } from '@playwright/test'
+import { watch } from './site'
+
+const ready = (page: Page, name: string) => expect(page.locator(`[data-island="${name}"][data-ready]`)).toBeAttached()
+const firstRow = (page: Page) => page.locator('table tbody tr').first().locator('th')
+
+test('the municipalities are sorted by keyboard, and the order is said', async ({ page }) => {
+  const problems = watch(page)
+  await page.goto('/en/stats/10/municipalities/')
+  await ready(page, 'SortRows')
+  await expect(firstRow(page)).toContainText('前橋市')
+  const rate = page.getByRole('columnheader', { name: 'Rate' })
+  await rate.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(rate).toHaveAttribute('aria-sort', 'descending')
+  await expect(firstRow(page)).toContainText('神流町')
+  await expect(page.locator('table tbody tr').last()).toContainText('南牧村')
+  await expect(page.locator('[data-island="SortRows"] [role=status]')).toHaveText('Sorted by “Rate”, larger first.')
+  await page.keyboard.press('Space')
+  await expect(rate).toHaveAttribute('aria-sort', 'ascending')
+  await expect(rate.getByRole('button')).toBeFocused()
+
+  const lower = await sortedBy(page, 'Interval', (cells) => Number(cells[2]?.split('–')[0]))
+  expect(lower).toHaveLength(33)
+  expect(lower).toEqual(lower.toSorted((a, b) => b - a))
+  await page.getByRole('columnheader', { name: 'checks' }).getByRole('button').click()
+  await expect(page.locator('table tbody tr').last()).toContainText('上野村')
+  await page.getByRole('columnheader', { name: 'Municipality' }).getByRole('button').click()
+  await expect(firstRow(page)).toContainText('Annaka')
+  await expect(page.locator('th[aria-sort]')).toHaveCount(1)
+  problems.expectNone()
+})
+
+/** Sorts by a column and returns a number of each row that is not marked for its few checks. */
+async function sortedBy(page: Page, column: string, value: (cells: string[]) => number): Promise<number[]> {
+  await page.getByRole('columnheader', { name: column }).getByRole('button').click()
+  const rows = await page
+    .locator('table tbody tr:not([data-few])')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+  return rows.map(value)
+}
+
+test('the table of 47 is sorted by March only; prefectures without a figure stay at the end', async ({ page }) => {
+  await page.goto('/stats/table/')
+  await ready(page, 'SortRows')
+  await expect(page.locator('thead button')).toHaveCount(2)
+  const march = page.getByRole('columnheader', { name: '3月' }).getByRole('button')
+  for (const first of ['8.58', '3.54']) {
+    await march.click()
+    await expect(page.locator('tbody tr').first()).toContainText(first)
+    await expect(page.locator('tbody tr').last()).toContainText('なし')
+  }
+})
+
+test('the month of the map changes in place, without a jump, and is said', async ({ page }) => {
+  const problems = watch(page)
+  await page.goto('/stats/')
+  await ready(page, 'MonthSwitch')
+  const link = page.locator('[data-months]').getByRole('link', { name: '2024年3月' })
+  await link.scrollIntoViewIfNeeded()
+  await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }))
+  const before = await link.boundingBox()
+  await link.press('Enter')
+  await expect(page.locator('.tiles a[href$="/10/"]')).toContainText('6.2')
+  await expect(page.locator('[data-island="MonthSwitch"] [role=status]')).toContainText('2024年3月の地図です。30の都道府県')
+  expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true)
+  expect(await link.boundingBox()).toEqual(before)
+  await expect(link).toBeFocused()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+  await expect(page.locator('[data-months] [aria-current]')).toHaveCount(1)
+  expect(new URL(page.url()).pathname).toBe('/stats/2024-03/')
+  await page.locator('[data-months]').getByRole('link', { name: '2024年5月' }).click()
+  await expect(page.locator('.tiles a[href$="/10/"]')).toContainText('9.0')
+  problems.expectNone()
+})
+
+test('the text to share is copied with the address of the page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(
+    () =>
+      Object.defineProperty(Navigator.prototype, 'share', { value: undefined, configurable: true }) &&
+      Reflect.deleteProperty(Navigator.prototype, 'share'),
+  )
+  await page.goto('/stats/10/')
+  await ready(page, 'ShareFigure')
+  await page.getByRole('button', { name: 'この文をコピーする' }).click()
+  await expect(page.locator('[data-island="ShareFigure"] [role=status]')).toContainText('コピーしました')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain(await page.locator('#share').innerText())
+  expect(copied).toContain('2024年3月に6.22％')
+  expect(copied).toMatch(/\/stats\/10\/$/)
+})
+
+test('a phone that can share is handed text and address', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'share', {
+      value: async (data: ShareData) => Object.assign(globalThis, { handed: data }),
+      configurable: true,
+    }),
+  )
+  await page.goto('/en/stats/10/')
+  await ready(page, 'ShareFigure')
+  await page.getByRole('button', { name: 'Send this text' }).click()
+  const handed = await page.evaluate(() => (globalThis as unknown as { handed: ShareData }).handed)
+  expect(handed.text).toContain('6.22% in March 2024')
+  expect(handed.url).toMatch(/\/en\/stats\/10\/$/)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('months are links, municipalities have an ordered list, the text to share can be selected', async ({ page }) => {
+    await page.goto('/stats/')
+    await page.locator('[data-months]').getByRole('link', { name: '2024年3月' }).click()
+    await expect(page).toHaveURL(/\/stats\/2024-03\/$/)
+    await expect(page.locator('.tiles a[href$="/10/"]')).toContainText('6.2')
+    await expect(page.locator('[data-months] [aria-current]')).toHaveText('2024年3月')
+    await page.goto('/stats/10/')
+    await expect(page.locator('#share')).toContainText('2024年3月に6.22％')
+    await expect(page.locator('[data-island="ShareFigure"] button')).toHaveCount(0)
+    await page.goto('/stats/10/municipalities/')
+    await expect(page.locator('thead button')).toHaveCount(0)
+    await page.locator('details:has(ol) summary').click()
+    await expect(page.locator('ol.lower li').first()).toContainText('神流町')
+  })
+})
+
+const LOOKED = [
+  '/stats/',
+  '/easy/stats/2024-03/',
+  '/stats/table/',
+  '/easy/stats/10/',
+  '/stats/17/',
+  '/easy/stats/10/municipalities/',
+  '/en/stats/10/municipalities/',
+]
+
+test('320 px with text at 200 %: nothing leaves the screen, no drawn text is under 16 px or outside', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const wrong: string[] = []
+  for (const path of LOOKED) {
+    await page.goto(path)
+    for (const size of ['100%', '200%']) {
+      await page.evaluate((fontSize) => document.documentElement.style.setProperty('font-size', fontSize), size)
+      wrong.push(
+        ...(await page.evaluate((where) => {
+          const found: string[] = []
+          if (document.documentElement.scrollWidth > innerWidth) found.push(`${where}: wider than the screen`)
+          for (const text of document.querySelectorAll('main svg text')) {
+            const { left, right } = text.getBoundingClientRect()
+            if (Number.parseFloat(getComputedStyle(text).fontSize) < 16 || left < 0 || right > innerWidth)
+              found.push(`${where}: ${text.textContent} ${left}–${right}`)
+          }
+          return found
+        }, `${path} at ${size}`)),
+      )
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('print and forced colours show every value', async ({ page }) => {
+  for (const media of [{ media: 'print' }, { media: 'screen', forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media)
+    for (const path of LOOKED) {
+      await page.goto(path)
+      const hidden = await page.evaluate(() =>
+        [...document.querySelectorAll('main :is(td, .tiles b, [data-columns], .dots circle, .dots text, .lead)')]
+          .filter(
+            (element) =>
+              !element.closest('details') &&
+              (!element.checkVisibility({ visibilityProperty: true }) || element.getBoundingClientRect().width === 0),
+          )
+          .map((element) => element.outerHTML.slice(0, 80)),
+      )
+      expect(hidden, `${path} ${JSON.stringify(media)}`).toEqual([])
+    }
+  }
+})
