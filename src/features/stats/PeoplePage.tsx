@@ -2,7 +2,6 @@ import type { FunnelFigure, FunnelMetric } from '../../domain/figures'
 import { lastDayOf } from '../../domain/local-date'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
-import { Downloads } from './Downloads'
 import { FunnelBlock, scanSign, Value } from './Funnel'
 import { HeadDate } from './figure-text'
 import { Origin } from './Origin'
@@ -94,7 +93,6 @@ export function PeoplePage() {
         <MonthsTable known={known} caption="stats.holders.surveyCaption" metrics={['carrying_share', 'usage_experience_one_in']} />
         <p>{r('stats.holders.note')}</p>
         <Origin of={figures().funnel.filter(({ metric }) => metric !== 'usage_count' && metric !== 'population')} short />
-        <Downloads files={['national-funnel.csv']} />
       </section>
       <SourcesFoot />
     </>

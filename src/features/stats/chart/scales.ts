@@ -22,6 +22,9 @@ export function rateAxis(percents: readonly number[], count = 5): Pick<Scales, '
   return { top: axis.domain()[1] ?? 100, ticks: axis.ticks(count), y: (percent) => oneDecimal(axis(percent)) }
 }
 
+/** Above the largest rate, for its number. */
+const HEADROOM = 1.15
+
 /** Every month has the same room, also one without a figure. */
 export function monthScales(months: readonly string[], percents: readonly number[], ticks?: number): Scales {
   const along = scaleLinear()
@@ -32,5 +35,6 @@ export function monthScales(months: readonly string[], percents: readonly number
     if (index < 0) throw new RangeError(`expected a month of the axis, got ${month}`)
     return oneDecimal(along(index))
   }
-  return { months, x, ...rateAxis(percents, ticks) }
+  const withRoom = percents.map((percent) => percent * HEADROOM)
+  return { months, x, ...rateAxis(withRoom, ticks) }
 }
