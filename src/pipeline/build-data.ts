@@ -8,7 +8,7 @@ import { figuresFrom, parseFigures } from './parse-figures'
 import { type DropReport, parseHospitals } from './parse-hospitals'
 import { placeIndex } from './place-index'
 import { SourceError } from './source-error'
-import { readSourceTexts } from './source-texts'
+import { readTexts } from './source-texts'
 import { usageShard } from './usage-shard'
 
 export interface DataReport {
@@ -35,7 +35,7 @@ function checkedFigures(texts: SourceTexts): TableFigures {
 
 /** The figures the pages show, read and checked. Throws a SourceError at the first thing that is wrong. */
 export function loadFigures(sourceDir: string): Figures {
-  const texts = readSourceTexts(sourceDir)
+  const texts = readTexts(sourceDir)
   const figures = checkedFigures(texts)
   return { ...figures, directories: PREFECTURES.map((directory) => summaryOf(directory, texts, figures)) }
 }
@@ -62,7 +62,7 @@ function sourceOf(figures: TableFigures, id: string): Source {
  * Nothing is written unless everything holds.
  */
 export function buildData(sourceDir: string, outDir: string): DataReport {
-  const texts = readSourceTexts(sourceDir)
+  const texts = readTexts(sourceDir)
   const figures = checkedFigures(texts)
   const outputs = new Map<string, string>()
   const drops: DropReport[] = []
