@@ -14,7 +14,7 @@ export async function updateCommand(args: string[], defaultOut: string, importFi
     options: {
       out: { type: 'string', default: defaultOut },
       cache: { type: 'string', default: '.cache/official-files' },
-      list: { type: 'string', default: 'src/data/official-files.csv' },
+      list: { type: 'string', default: 'src/data/updates/official-files.csv' },
     },
   })
   const { out: outDir, cache: cacheDir, list } = values

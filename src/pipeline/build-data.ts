@@ -12,7 +12,7 @@ import { figuresFrom, parseFigures } from './parse-figures'
 import { type DropReport, parseHospitals } from './parse-hospitals'
 import { placeFiles } from './place-index'
 import { SourceError } from './source-error'
-import { readSourceTexts } from './source-texts'
+import { readTexts } from './source-texts'
 import { usageShard } from './usage-shard'
 
 export interface DataReport {
@@ -39,7 +39,7 @@ function checkedFigures(texts: SourceTexts): TableFigures {
 
 /** The figures the pages show, read and checked. Throws a SourceError at the first thing that is wrong. */
 export function loadFigures(sourceDir: string): Figures {
-  const texts = readSourceTexts(sourceDir)
+  const texts = readTexts(sourceDir)
   const figures = checkedFigures(texts)
   return { ...figures, directories: PREFECTURES.map((directory) => summaryOf(directory, texts, figures)) }
 }
@@ -82,7 +82,7 @@ const usageRowsOf = (code: string, { municipalUsage }: TableFigures) =>
 
 /** The directories that come with the project. Row n of the file is facilities[n - 2]. */
 export function embeddedDirectories(sourceDir: string): EmbeddedDirectory[] {
-  const texts = readSourceTexts(sourceDir)
+  const texts = readTexts(sourceDir)
   const figures = checkedFigures(texts)
   return PREFECTURES.map((prefecture) => embeddedDirectory(prefecture, texts, figures))
 }
@@ -93,7 +93,7 @@ export function embeddedDirectories(sourceDir: string): EmbeddedDirectory[] {
  * The same input gives the same bytes. Nothing is written unless everything holds.
  */
 export function buildData(sourceDir: string, outDir: string, importedDir: string | null = null): DataReport {
-  const texts = readSourceTexts(sourceDir)
+  const texts = readTexts(sourceDir)
   const figures = checkedFigures(texts)
   const imported = importedOrNone(importedDir)
   const outputs = new Map<string, string>()

@@ -78,7 +78,7 @@ export function sourceText(file: string, bytes: Uint8Array): string {
 }
 
 /** The CSV files of a folder by name, each checked by `sourceText`. */
-export const readSourceTexts = (sourceDir: string): SourceTexts =>
+export const readTexts = (sourceDir: string): SourceTexts =>
   new Map(
     readdirSync(sourceDir)
       .filter((name) => name.endsWith('.csv'))

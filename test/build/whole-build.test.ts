@@ -30,7 +30,7 @@ function build(name: string, env: Record<string, string>): Map<string, string> {
 describe('the build', () => {
   it('gives the same files twice', () => {
     expect([...build('one', {})]).toEqual([...build('two', {})])
-  }, 180_000)
+  }, 400_000)
 
   it('shows no number about the figures that no row of a file holds', () => {
     const out = join(folder, 'one')
@@ -89,5 +89,5 @@ describe('the build', () => {
     expect(JSON.parse(readFileSync(join(out, 'data/v1/catalog.jsonld'), 'utf8'))['@id']).toBe(
       'https://example.jp/madoguchi/data/v1/catalog.jsonld',
     )
-  }, 120_000)
+  }, 240_000)
 })

@@ -9,7 +9,9 @@ import { setFigures } from '../../src/page/figures'
 import { loadFigures } from '../../src/pipeline/build-data'
 import { checkFigurePage, rowIdOf } from './check-figure-page'
 import { checkPage, type Ground, groundOf } from './check-page'
+import { checkTables } from './check-tables'
 import { readCsv } from './csv-facts'
+import { parseHtml } from './html-tree'
 import { isFigureDigit, isStatsPage } from './pages'
 import { wordsOf } from './words'
 
@@ -111,6 +113,18 @@ describe('a table that names its file', () => {
   it('is compared cell by cell', () => {
     expect(check(page('11.13 22,807,316 ÷ 204,975,295'), 'ja').problems).toEqual([])
     expect(check(page('<data value="11.13">11.13</data>＊'), 'ja').problems).toEqual([])
+  })
+
+  it('may join conditions, turn metrics into columns, and be a grid of tiles', () => {
+    const pivot = `<table data-csv="national-funnel.csv" data-pivot="metric"><thead><tr><th data-columns="month">x</th><th data-columns="cards_held cards_held_share">y</th></tr></thead><tbody><tr><th scope="row" data-key="2025-10">a</th><td>99,480,000 79.9</td></tr></tbody></table>`
+    const grid = (rate: string) =>
+      `<ul class="tiles" data-csv="prefecture-usage.csv prefecture-usage-2024-05-scan.csv" data-where="month=2024-05"><li><a href="/stats/01/">北海道 <b>${rate}</b></a></li></ul>`
+    const main = (inner: string) => `<html data-page="stats"><body><main>${inner}</main></body></html>`
+    const own = (html: string) => checkTables(parseHtml(html), csv)
+    expect(own(main(pivot))).toEqual({ numbers: 2, problems: [] })
+    expect(own(main(pivot.replace('79.9', '79.8'))).problems).toHaveLength(1)
+    expect(own(main(grid('8.3')))).toEqual({ numbers: 1, problems: [] })
+    expect(own(main(grid('8.4'))).problems).toHaveLength(1)
   })
 
   it.each(['11.14', '<data value="11.13">11.12</data>', '11.13 22,807,317 ÷ 204,975,295', '11.13 ― ÷ 204,975,295'])(

@@ -9,7 +9,7 @@ const HEAD = 'file_id,source_id,licence,format,url,page_url,link_pattern,max_mb'
 const parse = (row: string) => parseOfficialFiles('list.csv', `${HEAD}\n${row}\n`)
 
 describe('the list of official files', () => {
-  const shipped = parseOfficialFiles('official-files.csv', readFileSync(`${DATA_DIR}/official-files.csv`, 'utf8'))
+  const shipped = parseOfficialFiles('official-files.csv', readFileSync(`${DATA_DIR}/updates/official-files.csv`, 'utf8'))
 
   it('ships with the five files of the national directory, each with a source and https', () => {
     const sources = new Set(loadFigures(DATA_DIR).sources.map(({ id }) => id))
