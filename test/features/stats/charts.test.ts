@@ -162,8 +162,8 @@ describe('bars', () => {
     ])
     expect([...older.matchAll(/fill="url\(#(\w+)\)"/g)].map(([, id]) => id)).toEqual(['carried', 'used'])
     expect([...older.matchAll(/<li>([\s\S]*?)<svg/g)].slice(3).map(([, label = '']) => textOf(label))).toEqual([
-      'Always carry it about 50% of card holders',
-      'Have used it about one card holder in 3',
+      'Always carry it about 50% of card holders＊',
+      'Have used it about one card holder in 3＊',
     ])
     expect(people).not.toContain('pattern')
     expect(textOf(people).match(/not found/g)).toHaveLength(2)

@@ -25,7 +25,7 @@ const dotsOf = (points: readonly Point[], { months, top }: Scales): string =>
 
 const LEFT = { class: 'at-end', dx: '.3em', dy: '-.8em' }
 /** Where the number of an early point stands: clear of the points that follow, or beside it where none is near. */
-export const ABOVE = { dx: '-.3em', dy: '-2.1em' }
+export const ABOVE = { dx: '.7em', dy: '-1.9em' }
 export const BESIDE = { dx: '.8em', dy: '.35em' }
 
 interface MonthPlotProps {
