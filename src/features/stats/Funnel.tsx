@@ -28,13 +28,16 @@ interface Step {
   /** Null: no figure, so no bar. */
   readonly length: number | null
   readonly hatch?: string
+  /** What it was made of, for the mark of figures read from a scan. */
+  readonly from?: readonly (FunnelFigure | undefined)[]
 }
 
 const Steps = ({ of }: { readonly of: readonly Step[] }) => (
   <ul class="bars">
-    {of.map(({ label, length, hatch }, index) => (
+    {of.map(({ label, length, hatch, from }, index) => (
       <li key={index}>
         {label}
+        {from?.some((figure) => figure && scanSign(figure)) && '＊'}
         {length !== null && <Strip length={length} hatch={hatch} />}
       </li>
     ))}
@@ -43,24 +46,30 @@ const Steps = ({ of }: { readonly of: readonly Step[] }) => (
 
 function PeopleSteps({ of }: { readonly of: Funnel }) {
   const { r, lang } = usePage().words
-  const { held, registered, carried, everUsed, survey } = of
+  const { held, registered, carried, everUsed, survey, people } = of
   const n = (value: number) => saidCalculated(Math.round(value), lang).shown
   const { carrying_share: carrying, usage_experience_one_in: oneIn } = survey
   return (
     <Steps
       of={[
         { label: r('stats.people.residents'), length: 100 },
-        { label: r('stats.people.held', { n: n(held) }), length: held },
-        { label: r('stats.people.registered', { n: n(registered) }), length: registered },
+        { label: r('stats.people.held', { n: n(held) }), length: held, from: [people.cards_held_share] },
+        {
+          label: r('stats.people.registered', { n: n(registered) }),
+          length: registered,
+          from: [people.cards_held_share, people.registered_share],
+        },
         {
           hatch: 'carried',
           label: carrying ? r('stats.holders.carried', { n: <Value of={carrying} /> }) : r('stats.holders.carriedUnknown'),
           length: carried,
+          from: [carrying],
         },
         {
           hatch: 'used',
           label: oneIn ? r('stats.holders.everUsed', { n: <Value of={oneIn} /> }) : r('stats.holders.everUsedUnknown'),
           length: everUsed,
+          from: [oneIn],
         },
       ]}
     />
@@ -133,10 +142,10 @@ function VisitsFigure({ usage }: { readonly usage: NationalUsage }) {
 
 /** From residents to uses in one month, people and visits apart. */
 export function FunnelBlock({ month }: { readonly month: string }) {
-  const { words, cite } = usePage()
+  const { words } = usePage()
   const usage = nationalRateOf(figures(), month)
   return (
-    <section data-facts={cite('R-018')}>
+    <section>
       <h2>
         <Month of={month} />
       </h2>

@@ -3,7 +3,7 @@ import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
 import { ChartFigure } from './chart/ChartFigure'
-import { ABOVE, MonthPlot } from './chart/MonthPlot'
+import { MonthPlot } from './chart/MonthPlot'
 import { finding, saidCalculated, saidMonth, saidRate } from './chart/said'
 import { monthScales } from './chart/scales'
 import { Downloads } from './Downloads'
@@ -79,7 +79,7 @@ function Series({ first, newest }: { readonly first: NationalUsage; readonly new
         from={series}
         file="national-usage.csv"
       >
-        <MonthPlot points={series} scales={scales} labelled={[first, newest]} startLabel={ABOVE} finding={title.plain} />
+        <MonthPlot points={series} scales={scales} labelled={newest} finding={title.plain} />
         <p class="soft">{r('stats.chart.gaps')}</p>
       </ChartFigure>
       <p>{r('stats.nation.afterNewest', { month: <Month of={newest.month} /> })}</p>

@@ -2,7 +2,7 @@ import { FACILITY_TYPES, type NationalUsage } from '../../domain/figures'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
 import { ChartFigure } from './chart/ChartFigure'
-import { BESIDE, MonthPlot } from './chart/MonthPlot'
+import { MonthPlot } from './chart/MonthPlot'
 import { finding, saidMonth, saidRate, saidText } from './chart/said'
 import { monthScales } from './chart/scales'
 import { Month } from './figure-text'
@@ -79,7 +79,7 @@ export function TypesBlock() {
             return (
               <div key={type}>
                 <h4>{text.shown}</h4>
-                <MonthPlot points={points} scales={scales} labelled={[last]} startLabel={BESIDE} finding={text.plain} />
+                <MonthPlot points={points} scales={scales} labelled={last} finding={text.plain} />
               </div>
             )
           })}

@@ -23,17 +23,15 @@ function pathOf(points: readonly Point[], { months, top }: Scales): string {
 const dotsOf = (points: readonly Point[], { months, top }: Scales): string =>
   points.map(({ month, ratePercent }) => `M${months.indexOf(month)},${Number((top - ratePercent).toFixed(2))}h0`).join('')
 
+/** Where a number stands so that it stays inside: above a late point, beside an early one. */
 const LEFT = { class: 'at-end', dx: '.3em', dy: '-.8em' }
-/** Where the number of an early point stands: clear of the points that follow, or beside it where none is near. */
-export const ABOVE = { dx: '-.3em', dy: '-2.1em' }
-export const BESIDE = { dx: '.8em', dy: '.35em' }
+const BESIDE = { dx: '.8em', dy: '.35em' }
 
 interface MonthPlotProps {
   readonly points: readonly Point[]
   readonly scales: Scales
-  /** Points that carry their number. */
-  readonly labelled: readonly Point[]
-  readonly startLabel: typeof ABOVE
+  /** The point that carries its number. The first of a long line stays without: any room near it belongs to other points. */
+  readonly labelled: Point
   readonly finding: string
 }
 
@@ -41,7 +39,7 @@ interface MonthPlotProps {
  * Rates by month. Everything is placed in percent of the drawing and sized in rem, so that it follows both the screen and the reader's text size.
  * Its only texts are numbers: words stand beside it, where they can have readings.
  */
-export function MonthPlot({ points, scales, labelled, startLabel, finding }: MonthPlotProps) {
+export function MonthPlot({ points, scales, labelled, finding }: MonthPlotProps) {
   const { words } = usePage()
   const { months, ticks, top, x, y } = scales
   return (
@@ -73,11 +71,9 @@ export function MonthPlot({ points, scales, labelled, startLabel, finding }: Mon
         <path d={pathOf(points, scales)} />
         <path class="dots" d={dotsOf(points, scales)} />
       </svg>
-      {labelled.map(({ month, ratePercent }) => (
-        <text key={month} x={`${x(month)}%`} y={`${y(ratePercent)}%`} {...(x(month) > 50 ? LEFT : startLabel)}>
-          {rateText(ratePercent, words.lang)}
-        </text>
-      ))}
+      <text x={`${x(labelled.month)}%`} y={`${y(labelled.ratePercent)}%`} {...(x(labelled.month) > 50 ? LEFT : BESIDE)}>
+        {rateText(labelled.ratePercent, words.lang)}
+      </text>
     </svg>
   )
 }
