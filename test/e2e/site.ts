@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 
-const base = 'http://localhost:4273'
+const base = `http://localhost:${process.env.TEST_PORT ?? 4273}`
 
 /** Paths of every built page, as `/en/desk/`. */
 export const paths: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
