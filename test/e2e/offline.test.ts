@@ -60,6 +60,20 @@ test('a prefecture page is kept once it was opened; others say that they are not
   await expect(page.locator('html')).toHaveAttribute('data-page', 'offline')
 })
 
+test('the dictionary and the source of a figure are kept once they were opened', async ({ page, context }) => {
+  await page.goto('/en/stats/')
+  await workerReady(page)
+  const opened = ['/en/stats/data/', '/en/stats/data/columns/', '/en/stats/figures/national-usage/2025/#2025-10-all']
+  for (const path of opened) await page.goto(path)
+  await context.setOffline(true)
+  for (const path of opened) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    await expect(page.locator('html')).toHaveAttribute('data-page', /^(data|figures)/)
+  }
+  await page.goto('/en/stats/figures/national-usage/2024/', { waitUntil: 'domcontentloaded' })
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'offline')
+})
+
 test('one tap keeps all pages of figures', async ({ page, context }) => {
   test.setTimeout(120_000)
   await page.goto('/stats/')
