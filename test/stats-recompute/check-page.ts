@@ -73,6 +73,44 @@ function isYear(block: Element, year: string): boolean {
   return details ? [...descendants(details)].some(({ tag, children }) => tag === 'caption' && children.join('').includes(year)) : false
 }
 
+const squeezed = (text: string) => text.replace(/\s+/g, '')
+
+/** The name of a drawing is the heading above it, word for word: there its numbers are looked at. */
+function isTitleAbove(block: Element): boolean {
+  const isHeading = ({ tag }: Element) => tag === 'h3' || tag === 'h4'
+  const near = block.tag === 'title' && closest(block, (at) => at.tag !== 'title' && find(at, isHeading) !== undefined)
+  const heading = near && find(near, isHeading)
+  return heading ? squeezed(textOf(heading)) === squeezed(textOf(block)) : false
+}
+
+/** The numbers of an axis are a scale, not figures. */
+const isOfAxis = (block: Element) => closest(block, (at) => hasClass(at, 'axis')) !== null
+
+/** The month a point of a drawing stands for, as its label says it: "2024/3" or "March 2024". */
+function isLabelOfMonth(block: Element, text: string): boolean {
+  const month =
+    block.tag === 'text' ? closest(block, ({ attributes }) => attributes['data-month'] !== undefined)?.attributes['data-month'] : undefined
+  if (!month) return false
+  const [date] = [...text.matchAll(DATE)]
+  if (date) return isoOf(date) === month
+  return (text.match(/\d+/g) ?? []).map(Number).join() === month.split('-').map(Number).join()
+}
+
+/** Months from the first to the second of two times in one sentence. */
+function monthsBetween(block: Element): string | null {
+  const times = [...descendants(block)].flatMap(({ tag, attributes: { datetime } }) => (tag === 'time' && datetime ? [datetime] : []))
+  const [from, to] = times.map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)))
+  return times.length === 2 && from !== undefined && to !== undefined ? String(to - from) : null
+}
+
+/** Months of which a prefecture has a rate: as many as its drawing has places for. */
+const monthsOf = (place: string | undefined, facts: readonly Fact[]) =>
+  new Set(
+    facts.flatMap((fact) =>
+      fact.place === place && fact.file.startsWith('prefecture-usage') && fact.numbers.length > 0 ? fact.month : [],
+    ),
+  )
+
 export interface PageCheck {
   readonly numbers: number
   readonly problems: readonly Problem[]
@@ -104,7 +142,7 @@ export function checkPage(html: string, ground: Ground): PageCheck {
   const { csv, facts } = ground
   const root = parseHtml(html)
   const page = find(root, ({ tag }) => tag === 'html')?.attributes['data-page'] ?? ''
-  const own = /^stats\.(\d\d)$/.exec(page)?.[1]
+  const own = /^stats\.(\d\d)(?:\.|$)/.exec(page)?.[1]
   const main = find(root, ({ tag }) => tag === 'main')
   if (!main) throw new Error(`${page}: no <main>`)
   const problems: Problem[] = []
@@ -140,7 +178,8 @@ export function checkPage(html: string, ground: Ground): PageCheck {
   const look = (block: Element) => {
     // A date in a <time> was compared above; here it only stands in the way.
     const text = ownText(block)
-    if (!/\d/.test(text)) return
+    if (!/\d/.test(text) || isTitleAbove(block) || isOfAxis(block) || isLabelOfMonth(block, text)) return
+    const span = monthsBetween(block)
     const row = closest(block, isRow)
     const table = closest(block, ({ tag }) => tag === 'table')
     const narrow = row ?? block
@@ -154,6 +193,7 @@ export function checkPage(html: string, ground: Ground): PageCheck {
       // On the page of a prefecture the country stands beside it, but never beside a municipality.
       (places.has(fact.place) || (fact.place === '00' && own !== undefined && ![...places].some((place) => place.length === 5)))
     const allowed = new Set(facts.filter(fits).flatMap((fact) => fact.numbers))
+    if (block.tag === 'desc') allowed.add(String(monthsOf(own, facts).size))
 
     const dates = [...text.matchAll(DATE)].map((match) => ({
       from: match.index,
@@ -161,9 +201,12 @@ export function checkPage(html: string, ground: Ground): PageCheck {
       iso: isoOf(match),
       text: match[0],
     }))
+    // Headings, texts of a drawing and texts to share do not mark their months: there it is enough that the place has a row of the month.
+    const isPlain = ['h2', 'title', 'desc', 'text'].includes(block.tag) || block.attributes.id === 'share'
+    const marked = isPlain ? new Set(facts.filter(({ place }) => places.has(place)).map(({ month }) => month)) : scopeOf(narrow, csv).marked
     for (const date of dates) {
       numbers += 1
-      const isKnown = date.iso.length === 4 ? isYear(block, date.iso) : scopeOf(narrow, csv).marked.has(date.iso.slice(0, 7))
+      const isKnown = date.iso.length === 4 ? isYear(block, date.iso) : marked.has(date.iso.slice(0, 7))
       if (!isKnown && !isOfWords(text, date.from, date.text.length, ground))
         problems.push({ number: date.text, where: text.trim().slice(0, 80) })
     }
@@ -171,7 +214,7 @@ export function checkPage(html: string, ground: Ground): PageCheck {
       if (dates.some(({ from, to }) => match.index >= from && match.index < to)) continue
       numbers += 1
       const number = canonical(match)
-      if (allowed.has(number) || isYear(block, number) || isOfWords(text, match.index, match[0].length, ground)) continue
+      if (allowed.has(number) || number === span || isYear(block, number) || isOfWords(text, match.index, match[0].length, ground)) continue
       // "10月" in the head of a row is its key; a wrong one makes the values beside it wrong.
       if (inYear && block.tag === 'th' && Number(number) === Number(inYear.slice(5))) continue
       problems.push({ number: match[0], where: text.trim().replace(/\s+/g, ' ').slice(0, 80) })

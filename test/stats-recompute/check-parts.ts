@@ -71,6 +71,8 @@ export function wrongSource(item: Element, csv: Csv): Problem[] {
 export function unlikeItsValue(element: Element): Problem[] {
   const [match] = textOf(element).trim().matchAll(NUMBER)
   const { value = '' } = element.attributes
+  // "Not published" stands for an empty cell.
+  if (value === '' && !match) return []
   if (!match) return [{ number: textOf(element), where: `<data value="${value}">` }]
   const shown = canonical(match).replace('+', '')
   const digits = shown.split('.')[1]?.length ?? 0

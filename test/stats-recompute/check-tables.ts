@@ -7,13 +7,17 @@ type Row = Readonly<Record<string, string>>
 const conditions = (text = '') => text.split(';').flatMap((part) => (part.includes('=') ? [part.split('=', 2) as [string, string]] : []))
 const inside = (element: Element, tag: string) => [...descendants(element)].filter((child) => child.tag === tag)
 
-/** Values of a cell: those of `<data>`, else the numbers of its text; ― stands for an empty one. */
+const numbersOf = (text: string) =>
+  [...text.matchAll(new RegExp(`―|${NUMBER.source}`, 'g'))].map((match) => (match[0] === '―' ? '' : canonical(match).replace('+', '')))
+
+/** Values of a cell in their order: of a `<data>` what it says, else the numbers of the text; ― stands for an empty one. */
 function valuesOf(cell: Element): string[] {
   const data = inside(cell, 'data')
-  if (data.length > 0) return data.map(({ attributes }) => attributes.value ?? '')
-  return [...textOf(cell).matchAll(new RegExp(`―|${NUMBER.source}`, 'g'))].map((match) =>
-    match[0] === '―' ? '' : canonical(match).replace('+', ''),
-  )
+  if (data.length === 0) return numbersOf(textOf(cell))
+  return cell.children.flatMap((child) => {
+    if (typeof child === 'string') return numbersOf(child)
+    return child.tag === 'data' ? [child.attributes.value ?? ''] : valuesOf(child)
+  })
 }
 
 function expected(column: string, row: Row): string {

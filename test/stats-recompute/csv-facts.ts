@@ -97,6 +97,9 @@ export function factsOf(csv: Csv): Fact[] {
     String(municipal.length - enough.length),
     '100',
   )
+  const shares = enough.map((row) => (Number(row.mynumber_count) / Number(row.eligibility_checks)) * 100)
+  const ends = [Math.min(...shares), Math.max(...shares)].map((share) => rounded(share.toFixed(9), 2))
+  add('gunma-municipal-usage.csv', municipal[0]?.month, '10', ...ends)
 
   for (const row of rows('gunma-context.csv'))
     add('gunma-context.csv', row.month, row.area === 'gunma' ? '10' : '00', row.value ?? '', rounded(row.value ?? '', 1))

@@ -67,7 +67,7 @@ export function RateDots({ prefecture, rows }: { readonly prefecture: Prefecture
         <title id="dots-title">{t(title.key, title.values)}</title>
         <desc id="dots-desc">{t('stats.prefecture.dots.desc', { name, n: pairs.length })}</desc>
         {scale.ticks(2).map((tick) => (
-          <g key={tick}>
+          <g key={tick} class="axis">
             <line class="tick" x1={at(tick)} x2={at(tick)} y2={`${height}em`} />
             <text class={tick === 0 ? 'start' : scale(tick) === 100 ? 'end' : undefined} x={at(tick)} y={`${height + 1.2}em`}>
               {formatNumber(tick, lang)}

@@ -53,7 +53,7 @@ const TEN_THOUSAND = 10_000
  */
 export function Count({ of, unit }: { readonly of: number | null; readonly unit: 1 | 10000 | null }): ComponentChildren {
   const { words } = usePage()
-  if (of === null) return words.r('stats.count.none')
+  if (of === null) return <data value="">{words.r('stats.count.none')}</data>
   if (unit !== TEN_THOUSAND) return <span class="num">{formatNumber(of, words.lang)}</span>
   const inUnits = of / TEN_THOUSAND
   const values = {

@@ -28,7 +28,14 @@ const MOTHER: Person = {
 }
 let place: HTMLElement
 
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 40)))
+/** Until nothing moves any more, however slow the machine is. */
+async function settle() {
+  for (let calm = 0; calm < 3; ) {
+    const before = place.innerHTML
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)))
+    calm = place.innerHTML === before && !place.textContent?.includes('Looking for lists') ? calm + 1 : 0
+  }
+}
 async function open(fragment = '') {
   history.replaceState(null, '', `/en/check/handover/${fragment && `#${fragment}`}`)
   act(() => render(<HandoverView words={words} site={{ base: '/', languagePath: 'en/' }} steps={STEPS} />, place))
