@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     exclude: ['test/e2e/**'],
     restoreMocks: true,
+    // Vitest would leave a core free for an editor.
+    maxWorkers: '100%',
   },
 })
