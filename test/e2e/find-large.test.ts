@@ -71,7 +71,7 @@ test('27,000 rows on a slow phone: every tap and key is answered at once', async
   const site = await madeUpSite([{ prefecture: '13', facilities }])
   const rounds: Input[] = []
   // Other work on the same cores makes a round slow by chance; work of the page itself makes every round slow.
-  while (rounds.length < 4 && !rounds.some(({ delay }) => delay < DELAY_LIMIT_MS)) rounds.push(await slowestInput(browser, site.baseURL))
+  while (rounds.length < 6 && !rounds.some(({ delay }) => delay < DELAY_LIMIT_MS)) rounds.push(await slowestInput(browser, site.baseURL))
   const text = rounds.map(({ name, delay, ms }) => `${ms} ms (${name}), longest delay ${delay} ms`).join(', ')
   console.log(`${COUNT} rows at CPU 6x, slowest input to next paint: ${text}`)
   expect(Math.min(...rounds.map(({ delay }) => delay))).toBeLessThan(DELAY_LIMIT_MS)
