@@ -1,0 +1,203 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { clinicName, NAME_LIMIT } from '../../domain/poster/clinic-name'
+import {
+  languageOrder,
+  MOST_LANGUAGES,
+  type PosterCodes,
+  PURPOSES,
+  type Purpose,
+  posterAddress,
+  SIZES,
+  type Size,
+} from '../../domain/poster/poster'
+import type { IslandProps } from '../../page/Island'
+import { saveFile } from '../../page/save-file'
+import type { MAKER_TEXTS } from './maker-texts'
+import { qrFile } from './Qr'
+import { Paper } from './Sheet'
+import type { PosterTexts } from './sheet-texts'
+
+/** What the maker is handed at build. */
+export type MakerProps = {
+  readonly languages: readonly { readonly code: string; readonly name: string; readonly path: string }[]
+  readonly chosen: readonly string[]
+  readonly texts: PosterTexts
+  readonly codes: Readonly<Record<Purpose, PosterCodes>>
+  readonly confirmed: Readonly<Record<Purpose, string>>
+  readonly phone: string
+  /** The public address of the site; undefined when the build does not know it. Then the page's own is printed. */
+  readonly address?: string | undefined
+}
+
+/** Choices on the left, the sheet itself on the right: what is seen is what is printed. Nothing of it is kept. */
+export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)[number]>) {
+  const { words, site, languages } = props
+  const { r } = words
+  const [purpose, setPurpose] = useState<Purpose>('desk')
+  const [size, setSize] = useState<Size>('a4')
+  const [chosen, setChosen] = useState(props.chosen)
+  const [typed, setTyped] = useState('')
+  const [address, setAddress] = useState(props.address)
+  useEffect(() => {
+    if (!props.address) setAddress(location.origin + site.base)
+    // A page brought back from the browser's memory must not show the name again.
+    const forget = () => setTyped('')
+    addEventListener('pagehide', forget)
+    return () => removeEventListener('pagehide', forget)
+  }, [])
+
+  const name = clinicName(typed)
+  const order = languageOrder(
+    purpose,
+    chosen,
+    languages.map(({ code }) => code),
+  )
+  const toggle = (code: string) => setChosen(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code])
+  const isFixed = (code: string) => (chosen.includes(code) ? chosen.length === 1 : chosen.length >= MOST_LANGUAGES)
+  const sheet = {
+    purpose,
+    size,
+    languages: order,
+    languagePaths: Object.fromEntries(languages.map(({ code, path }) => [code, path])),
+    texts: props.texts,
+    codes: props.codes[purpose],
+    site: address,
+    name: name.kind === 'fine' ? name.name : undefined,
+    phone: props.phone,
+    confirmedOn: props.confirmed[purpose],
+    noCode: r('clinic.maker.noCode'),
+  }
+  return (
+    <div class="lay">
+      <form class="fields screen" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <fieldset>
+          <legend>{r('clinic.maker.purpose')}</legend>
+          <div class="opts">
+            {PURPOSES.map((id) => (
+              <Option key={id} type="radio" group="purpose" isChosen={id === purpose} choose={() => setPurpose(id)}>
+                {r(`clinic.maker.purposes.${id}`)}
+              </Option>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{r('clinic.maker.languages', { most: MOST_LANGUAGES })}</legend>
+          <div class="opts">
+            {languages.map(({ code, name: own }) => (
+              <Option key={code} type="checkbox" isChosen={chosen.includes(code)} isFixed={isFixed(code)} choose={() => toggle(code)}>
+                <span lang={code}>{own}</span>
+              </Option>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{r('clinic.maker.size')}</legend>
+          <div class="opts three">
+            {SIZES.map((id) => (
+              <Option key={id} type="radio" group="size" isChosen={id === size} choose={() => setSize(id)}>
+                {r(`clinic.maker.sizes.${id}`)}
+              </Option>
+            ))}
+          </div>
+        </fieldset>
+        <div>
+          <label for="place">{r('clinic.maker.name')}</label>
+          <input
+            id="place"
+            autocomplete="off"
+            spellcheck={false}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            aria-describedby="place-hint place-said"
+            aria-invalid={name.kind === 'too-long' || name.kind === 'like-a-number'}
+          />
+          <p class="hint soft" id="place-hint">
+            <span>{r('clinic.maker.nameHint', { most: NAME_LIMIT })}</span>{' '}
+            <span class="num">{r('clinic.maker.count', { count: [...typed].length, most: NAME_LIMIT })}</span>
+          </p>
+          <p class={name.kind === 'too-long' || name.kind === 'like-a-number' ? 'note stop' : undefined} id="place-said" role="status">
+            {name.kind === 'too-long' && r('clinic.maker.tooLong', { most: NAME_LIMIT })}
+            {name.kind === 'like-a-number' && r('clinic.maker.likeANumber')}
+          </p>
+        </div>
+      </form>
+      <div class="side">
+        <figure class="preview" id="preview">
+          <figcaption class="screen">
+            {r('clinic.maker.preview')} ({r(`clinic.maker.sizes.${size}`)})
+          </figcaption>
+          <Paper {...sheet} />
+        </figure>
+        <Actions {...props} size={size} codeText={address && posterAddress(address, order.map((code) => sheet.languagePaths[code] ?? ''), sheet.codes)} />
+      </div>
+    </div>
+  )
+}
+
+function Option(props: {
+  readonly type: 'radio' | 'checkbox'
+  readonly group?: string
+  readonly isChosen: boolean
+  readonly isFixed?: boolean
+  readonly choose: () => void
+  readonly children: ComponentChildren
+}) {
+  const { type, group, isChosen, isFixed, choose, children } = props
+  return (
+    <label>
+      <input type={type} name={group} checked={isChosen} disabled={isFixed} onChange={choose} />
+      <span>{children}</span>
+    </label>
+  )
+}
+
+type Outcome = 'saved' | 'failed' | undefined
+
+function Actions({
+  words,
+  size,
+  codeText,
+}: IslandProps<(typeof MAKER_TEXTS)[number]> & { readonly size: Size; readonly codeText: string | undefined }) {
+  const { r } = words
+  const [outcome, setOutcome] = useState<Outcome>()
+  const self = useRef<HTMLDivElement>(null)
+  const savePicture = async () => {
+    const paper = self.current?.parentElement?.querySelector<HTMLElement>('.paper')
+    try {
+      if (!paper) throw new Error('no sheet to draw')
+      const { pictureOf } = await import('./draw-sheet')
+      saveFile(new File([await pictureOf(paper, size)], `poster-${size}.png`, { type: 'image/png' }))
+      setOutcome('saved')
+    } catch {
+      setOutcome('failed')
+    }
+  }
+  return (
+    <div class="acts screen" ref={self}>
+      <button class="btn main" type="button" onClick={() => print()}>
+        {r('clinic.maker.print')}
+      </button>
+      {size !== 'stand' && (
+        <button class="btn" type="button" onClick={() => void savePicture()}>
+          {r('clinic.maker.png')}
+        </button>
+      )}
+      <button
+        class="btn"
+        type="button"
+        disabled={!codeText}
+        onClick={() => {
+          if (codeText) saveFile(qrFile(codeText))
+          setOutcome('saved')
+        }}
+      >
+        {r('clinic.maker.qr')}
+      </button>
+      <p role="status">{outcome && r(`clinic.maker.${outcome}`)}</p>
+      <p class="soft">
+        {r('clinic.maker.tip')} {r('clinic.maker.renew')}
+      </p>
+    </div>
+  )
+}
