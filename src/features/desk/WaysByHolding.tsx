@@ -1,5 +1,5 @@
-import { oldCardStates, switchDates } from '../../domain/desk-rule'
-import type { DeskCase } from '../../domain/desk-ways'
+import { oldCardStates, switchDates } from '../../domain/desk/desk-rule'
+import type { DeskCase } from '../../domain/desk/desk-ways'
 import { ASKED_HOLDINGS, HOLDINGS, type HoldingId, waysAt } from '../../facts/desk-ways'
 import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
