@@ -1,4 +1,4 @@
-import { OUTCOME_KINDS } from '../../facts/situations'
+import { mainFactOf, OUTCOME_KINDS } from '../../facts/situations'
 import type { Page } from '../../page/page'
 import answerCss from '../../ui/answer.css?raw'
 import stepsCss from '../../ui/steps.css?raw'
@@ -13,6 +13,7 @@ import situationCss from './situation.css?raw'
 export const checkPages: readonly Page[] = [
   {
     id: 'check',
+    mainFact: 'R-002',
     path: 'check/',
     css: [ticksCss, checkCss],
     title: (words) => words.t('check.title'),
@@ -21,6 +22,7 @@ export const checkPages: readonly Page[] = [
   },
   {
     id: 'check.questions',
+    mainFact: 'R-042',
     path: 'check/questions/',
     css: [situationCss],
     title: (words) => words.t('situation.title'),
@@ -30,6 +32,7 @@ export const checkPages: readonly Page[] = [
   ...OUTCOME_KINDS.map(
     (kind): Page => ({
       id: `check.for.${kind}`,
+      mainFact: mainFactOf(kind),
       path: `check/for/${kind}/`,
       css: [answerCss, stepsCss, outcomeCss],
       title: (words) => words.t(`situation.kinds.${kind}.name`),

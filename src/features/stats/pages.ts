@@ -24,13 +24,14 @@ import { TablePage } from './TablePage'
 
 const css = [tableCss, statsCss]
 /** Municipalities are known of Gunma only. */
-const WITH_MUNICIPALITIES = PREFECTURES.filter(({ code }) => code === '10')
+const hasMunicipalities = ({ code }: { readonly code: string }) => code === '10'
 
 export const statsPages: readonly Page[] = [
   ...MAP_MONTHS.map((month): Page => {
     const isFirst = month === MAP_MONTH
     return {
       id: mapPageId(month),
+      mainFact: 'R-018',
       path: isFirst ? 'stats/' : `stats/${month}/`,
       layout: 'wide',
       ...(!isFirst && { kept: 'when-opened' as const }),
@@ -52,6 +53,7 @@ export const statsPages: readonly Page[] = [
   },
   {
     id: 'stats.nation',
+    mainFact: 'R-018',
     path: 'stats/nation/',
     kept: 'when-opened',
     css: [...css, plotCss],
@@ -90,6 +92,7 @@ export const statsPages: readonly Page[] = [
     const values = (lang: string) => ({ name: prefectureText(prefecture, lang), japanese: prefecture.name })
     return {
       id: `stats.${prefecture.code}`,
+      ...(hasMunicipalities(prefecture) && { mainFact: 'R-153' }),
       path: `stats/${prefecture.code}/`,
       css: [...css, dotsCss],
       kept: 'when-opened',
@@ -98,9 +101,10 @@ export const statsPages: readonly Page[] = [
       View: () => PrefecturePage({ of: prefecture }),
     }
   }),
-  ...WITH_MUNICIPALITIES.map(
+  ...PREFECTURES.filter(hasMunicipalities).map(
     (prefecture): Page => ({
       id: `stats.${prefecture.code}.municipalities`,
+      mainFact: 'R-153',
       path: `stats/${prefecture.code}/municipalities/`,
       css: [...css, sortCss, barsCss],
       kept: 'when-opened',
