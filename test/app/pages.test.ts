@@ -2,7 +2,7 @@ import { h } from 'preact'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pageRenderer, type RenderedPage } from '../../src/app/render-page'
 import { allPages, pathOf } from '../../src/app/routes'
-import { addDays, firstDayOf, localDate } from '../../src/domain/local-date'
+import { addDays, firstDayOf, localDate } from '../../src/domain/time/local-date'
 import { confirmationOf, factById, isUnknown, mayBeCited } from '../../src/facts/facts'
 import { setFigures } from '../../src/page/figures'
 import { usePage } from '../../src/page/page-context'
@@ -43,7 +43,7 @@ describe('every page', () => {
     for (const page of rendered) {
       const { mainFact, frame } = page.page
       if (!mainFact || frame === 'bare') continue
-      const foot = page.body.split('class="fact">').at(-1)?.split("</div>")[0] ?? ''
+      const foot = page.body.split('class="fact">').at(-1)?.split('</div>')[0] ?? ''
       const dates = [...foot.matchAll(/<time datetime="([^"]*)"/g)].map(([, date]) => date)
       const confirmed = confirmationOf(mainFact)
       expect(dates, where(page)).toEqual(confirmed ? [confirmed] : [])

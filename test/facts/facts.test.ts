@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { confirmationOf, contactById, contacts, factById, facts, firstDay, isUnknown, mayBeCited, sources, timeline } from '../../src/facts/facts'
+import {
+  confirmationOf,
+  contactById,
+  contacts,
+  factById,
+  facts,
+  firstDay,
+  isUnknown,
+  mayBeCited,
+  sources,
+  timeline,
+} from '../../src/facts/facts'
 
 describe('what is recorded', () => {
   it('has all facts, sources, dated events and contacts', () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { FunnelFigure, NationalUsage } from '../../domain/figures'
+import type { FunnelFigure, NationalUsage } from '../../domain/figures/figures'
 import { formatNumber } from '../../i18n/format'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
@@ -8,11 +8,9 @@ import { Strip } from './chart/Strip'
 import { finding, saidCalculated, saidMonth, saidRate } from './chart/said'
 import { Count, Month, unitOf } from './figure-text'
 import { type Funnel, funnelOf } from './people'
+import { signsOf } from './Rate'
 import { nationalRateOf } from './series'
 import { UsageCells, UsageHead } from './UsageTable'
-
-/** Read from a scan. */
-export const scanSign = ({ verification }: FunnelFigure) => verification.startsWith('scan') && '＊'
 
 /** A figure as published: a share with one decimal, a count, or a rough answer. */
 export function Value({ of }: { readonly of: FunnelFigure }) {
@@ -25,10 +23,9 @@ export function Value({ of }: { readonly of: FunnelFigure }) {
 interface Step {
   /** Words and number. */
   readonly label: ComponentChildren
-  /** Null: no figure, so no bar. */
-  readonly length: number | null
+  readonly length: number
   readonly hatch?: string
-  /** What it was made of, for the mark of figures read from a scan. */
+  /** What it was made of, for their marks. */
   readonly from?: readonly (FunnelFigure | undefined)[]
 }
 
@@ -37,8 +34,8 @@ const Steps = ({ of }: { readonly of: readonly Step[] }) => (
     {of.map(({ label, length, hatch, from }, index) => (
       <li key={index}>
         {label}
-        {from?.some((figure) => figure && scanSign(figure)) && '＊'}
-        {length !== null && <Strip length={length} hatch={hatch} />}
+        {from && signsOf(from)}
+        <Strip length={length} hatch={hatch} />
       </li>
     ))}
   </ul>
@@ -59,18 +56,12 @@ function PeopleSteps({ of }: { readonly of: Funnel }) {
           length: registered,
           from: [people.cards_held_share, people.registered_share],
         },
-        {
-          hatch: 'carried',
-          label: carrying ? r('stats.holders.carried', { n: <Value of={carrying} /> }) : r('stats.holders.carriedUnknown'),
-          length: carried,
-          from: [carrying],
-        },
-        {
-          hatch: 'used',
-          label: oneIn ? r('stats.holders.everUsed', { n: <Value of={oneIn} /> }) : r('stats.holders.everUsedUnknown'),
-          length: everUsed,
-          from: [oneIn],
-        },
+        ...(carrying && carried !== null
+          ? [{ hatch: 'carried', label: r('stats.holders.carried', { n: <Value of={carrying} /> }), length: carried, from: [carrying] }]
+          : []),
+        ...(oneIn && everUsed !== null
+          ? [{ hatch: 'used', label: r('stats.holders.everUsed', { n: <Value of={oneIn} /> }), length: everUsed, from: [oneIn] }]
+          : []),
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import type { NationalUsage } from '../../domain/figures'
+import type { NationalUsage } from '../../domain/figures/figures'
 import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
@@ -9,6 +9,7 @@ import { monthScales } from './chart/scales'
 import { Downloads } from './Downloads'
 import { Count, Month, MonthOfYear } from './figure-text'
 import { Origin } from './Origin'
+import { verificationSign } from './Rate'
 import { equalNeighbours, nationalRateOf, nationalSeries, newestWithCounts, seriesByYear, seriesMonths, type YearOfSeries } from './series'
 import { UsageCells, UsageHead } from './UsageTable'
 
@@ -103,19 +104,21 @@ function ReceiptBlock() {
   return (
     <section class="note" data-facts={cite('R-018', 'R-174')}>
       <h2>{r('stats.receipt.title')}</h2>
-      {figures().receipt.map(({ month, ratePercent }) => {
+      {figures().receipt.map(({ month, ratePercent, verification }) => {
         const checks = nationalRateOf(figures(), month)
         return (
           <>
             <p key={month} class="lead">
               {r('stats.receipt.value', { month: <Month of={month} />, rate: saidRate(ratePercent, lang).shown })}
+              {verificationSign(verification)}
             </p>
             {checks && <p>{r('stats.receipt.checks', { month: <Month of={month} />, rate: saidRate(checks.ratePercent, lang).shown })}</p>}
-            <p>{r('stats.receipt.receipts', { month: <Month of={month} />, rate: saidRate(ratePercent, lang).shown })}</p>
+            {checks && <p>{r('stats.receipt.receipts', { month: <Month of={month} />, rate: saidRate(ratePercent, lang).shown })}</p>}
           </>
         )
       })}
       <p>{r('stats.receipt.why')}</p>
+      <p>{r('stats.marks.secondHand')}</p>
       <Origin of={figures().receipt} short />
       <Downloads files={['national-usage-receipt-basis.csv']} />
     </section>

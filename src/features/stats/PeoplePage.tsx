@@ -1,11 +1,12 @@
-import type { FunnelFigure, FunnelMetric } from '../../domain/figures'
-import { lastDayOf } from '../../domain/local-date'
+import type { FunnelFigure, FunnelMetric } from '../../domain/figures/figures'
+import { lastDayOf } from '../../domain/time/local-date'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
-import { FunnelBlock, scanSign, Value } from './Funnel'
+import { FunnelBlock, Value } from './Funnel'
 import { HeadDate } from './figure-text'
 import { Origin } from './Origin'
 import { funnelMonths, type PeopleFigures, peopleByMonth } from './people'
+import { verificationSign } from './Rate'
 import { SourcesFoot } from './SourcesFoot'
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
@@ -16,14 +17,14 @@ function When({ month, figures: known }: PeopleFigures) {
   return <HeadDate of={day && day !== lastDayOf(month) ? day : month} />
 }
 
-/** A figure as published, marked when it was read from a scan. */
+/** A figure as published, with its mark. */
 function Cell({ of }: { readonly of: FunnelFigure | undefined }) {
   const { r } = usePage().words
   if (!of) return <td>{r('stats.count.none')}</td>
   return (
     <td>
       <Value of={of} />
-      {scanSign(of)}
+      {verificationSign(of.verification)}
     </td>
   )
 }
@@ -92,6 +93,7 @@ export function PeoplePage() {
         <MonthsTable known={known} caption="stats.holders.caption" metrics={['registered', 'registered_share']} />
         <MonthsTable known={known} caption="stats.holders.surveyCaption" metrics={['carrying_share', 'usage_experience_one_in']} />
         <p>{r('stats.holders.note')}</p>
+        <p>{r('stats.marks.secondHand')}</p>
         <Origin of={figures().funnel.filter(({ metric }) => metric !== 'usage_count' && metric !== 'population')} short />
       </section>
       <SourcesFoot />

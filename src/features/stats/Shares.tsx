@@ -4,6 +4,7 @@ import { usePage } from '../../page/page-context'
 import { Bar, Count, Month, rateText, unitOf } from './figure-text'
 import { Origin } from './Origin'
 import { newestOutOf100 } from './people'
+import { signsOf } from './Rate'
 import { newestWithCounts } from './series'
 
 /** People out of 100. Another base than the visits below, so another drawing. */
@@ -24,10 +25,12 @@ export function PeopleOutOf100() {
         <p>
           <Bar percent={held} />
           {r('stats.people.held', { n: Math.round(held) })}
+          {signsOf([from.cards_held_share])}
         </p>
         <p>
           <Bar percent={registered} />
           {r('stats.people.registered', { n: Math.round(registered) })}
+          {signsOf([from.cards_held_share, from.registered_share])}
         </p>
       </div>
       <p class="soft">
@@ -39,6 +42,7 @@ export function PeopleOutOf100() {
           registeredShare: share('registered_share'),
         })}
       </p>
+      {signsOf(Object.values(from)).includes('◇') && <p class="soft">{r('stats.marks.secondHand')}</p>}
       <Origin of={Object.values(from)} short />
     </section>
   )

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact'
-import type { Prefecture } from '../../domain/prefectures'
+import type { Prefecture } from '../../domain/figures/prefectures'
 import { formatDate, formatMonth, formatNumber } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import { DateText } from '../../page/DateText'
