@@ -1,6 +1,7 @@
 import { mainFactOf, OUTCOME_KINDS } from '../../facts/situations'
 import type { Page } from '../../page/page'
 import answerCss from '../../ui/answer.css?raw'
+import linkButtonCss from '../../ui/link-button.css?raw'
 import stepsCss from '../../ui/steps.css?raw'
 import ticksCss from '../../ui/ticks.css?raw'
 import { CheckPage } from './CheckPage'
@@ -15,7 +16,7 @@ export const checkPages: readonly Page[] = [
     id: 'check',
     mainFact: 'R-002',
     path: 'check/',
-    css: [ticksCss, checkCss],
+    css: [ticksCss, linkButtonCss, checkCss],
     title: (words) => words.t('check.title'),
     description: (words) => words.t('check.description'),
     View: CheckPage,
