@@ -80,6 +80,10 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
           <a class="more" href={href('about')}>
             {words.r('common.frame.about')}
           </a>
+          <br />
+          <a class="more" href={href('clinic')}>
+            {words.r('clinic.title')}
+          </a>
         </p>
       </footer>
       {page.hasCounterBar !== false && (

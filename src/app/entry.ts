@@ -1,15 +1,12 @@
 import { showBlocksOfToday } from '../page/blocks-of-today'
-import { pathForPoster } from './poster'
+import { followPoster, rememberLanguage } from './scan'
 import { BASE_PATH } from './site'
 
-const { lang, dataset } = document.documentElement
+const { lang } = document.documentElement
 
 function start() {
-  const elsewhere = pathForPoster(location.search, dataset.page ?? '')
-  if (elsewhere !== undefined) {
-    location.replace(`${dataset.home}${elsewhere}`)
-    return
-  }
+  if (followPoster(document)) return
+  rememberLanguage(document)
   showBlocksOfToday(document, lang, new Date())
   // A page left open over midnight, or brought back from the page cache, is read anew.
   document.addEventListener('visibilitychange', () => document.hidden || showBlocksOfToday(document, lang, new Date()))

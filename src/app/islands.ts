@@ -14,11 +14,14 @@ const ISLANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['FindIsland', () => import('../features/find/FindIsland').then((m) => m.FindIsland)],
   ['HandoverIsland', () => import('../features/check/handover/HandoverIsland').then((m) => m.HandoverIsland)],
   ['KeepFigures', () => import('../features/stats/front/KeepFigures').then((m) => m.KeepFigures)],
+  ['MakerIsland', () => import('../features/clinic/MakerIsland').then((m) => m.MakerIsland)],
   ['MonthSwitch', () => import('../features/stats/map/MonthSwitch').then((m) => m.MonthSwitch)],
   ['OutcomeIsland', () => import('../features/check/OutcomeIsland').then((m) => m.OutcomeIsland)],
   ['QuestionsIsland', () => import('../features/check/QuestionsIsland').then((m) => m.QuestionsIsland)],
   ['SavedHere', () => import('../features/about/SavedHere').then((m) => m.SavedHere)],
   ['ShareFigure', () => import('../features/stats/prefecture/ShareFigure').then((m) => m.ShareFigure)],
+  ['PrintButton', () => import('../features/clinic/PrintButton').then((m) => m.PrintButton)],
+  ['SiteCode', () => import('../features/clinic/SiteCode').then((m) => m.SiteCode)],
   ['SortRows', () => import('../features/stats/sort/SortRows').then((m) => m.SortRows)],
 ])
 

@@ -30,8 +30,11 @@ export type RenderedPage = {
 
 let instance: i18n | undefined
 
+/** What a host may tell about its site. */
+export type SiteSettings = { /** Scheme and host, without slash at the end. */ readonly origin?: string | undefined }
+
 /** Renders pages for one build day and base path. Throws when a text, a link target or a cited fact is missing. */
-export function pageRenderer(buildDay: LocalDate, base: string) {
+export function pageRenderer(buildDay: LocalDate, base: string, { origin }: SiteSettings = {}) {
   instance ??= i18nextWithAllTexts()
   const texts = instance
   return (page: Page, language: Language): RenderedPage => {
@@ -46,6 +49,7 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
       buildDay,
       href,
       asset: (path) => base + path,
+      publicAddress: origin && origin + base,
       cite: (...ids) => {
         for (const id of ids) {
           if (!mayBeCited(id)) throw new Error(`page ${page.id} cites ${id}, which does not exist or may not be stated as fact`)

@@ -2,6 +2,7 @@ import { aboutPages } from '../features/about/pages'
 import { datesPages } from '../features/check/dates/pages'
 import { handoverPages } from '../features/check/handover/pages'
 import { checkPages } from '../features/check/pages'
+import { clinicPages } from '../features/clinic/pages'
 import { dataPages } from '../features/data/pages'
 import { deskPages } from '../features/desk/pages'
 import { familyPages } from '../features/family/pages'
@@ -15,6 +16,7 @@ import { statsPages } from '../features/stats/pages'
 import { switchPages } from '../features/switch/pages'
 import { type Language, languages } from '../i18n/languages'
 import type { Page } from '../page/page'
+import { CLINIC_CODES } from './poster'
 
 /** Every page of the site; each becomes one HTML file per offered language. */
 export const pages: readonly Page[] = [
@@ -32,6 +34,7 @@ export const pages: readonly Page[] = [
   ...statsPages,
   ...dataPages,
   ...aboutPages,
+  ...clinicPages(CLINIC_CODES),
   ...offlinePages,
 ]
 

@@ -51,7 +51,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
 
   await writeSocialImages(outDir)
 
-  const render = pageRenderer(buildDay, base)
+  const render = pageRenderer(buildDay, base, { origin: settings.isOriginSet ? origin : undefined })
   const minified = new Map<string, string>()
   const minifiedOnce = (css: string) => {
     const known = minified.get(css) ?? minifyCss(css)

@@ -16,6 +16,8 @@ export type PageContext = {
   href(pageId: string, language?: Language): string
   /** The address of a file of the site, given without leading slash. */
   asset(path: string): string
+  /** Where the site is published, with a slash at the end, for what is printed; undefined when the build was not told. */
+  readonly publicAddress: string | undefined
   /** Notes that the page states these facts and returns them for `data-facts`. Throws for ids that may not be cited. */
   cite(...ids: readonly string[]): string
 }

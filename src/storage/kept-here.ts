@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb'
 import { closeDatabase, DB_NAME, database, withLimit } from './db'
+import { chosenLanguage, forgetLanguage } from './language-choice'
 import { readPeople } from './people'
 import type { SavedHere } from './saved-here'
 
@@ -12,6 +13,7 @@ export async function savedHere(): Promise<SavedHere> {
   return {
     ticks: people.reduce((sum, person) => sum + Object.keys(person.ticks).length, 0),
     people: people.length,
+    hasLanguage: chosenLanguage() !== undefined,
     hasPlace: Boolean(await db?.get('settings', 'place').catch(() => undefined)),
     directories: shards.map(({ prefecture, savedOn }) => ({ prefecture, savedOn })),
     languages: names.flatMap((name) => /^madoguchi-pages-(\w+)-/.exec(name)?.[1] ?? []),
@@ -20,6 +22,7 @@ export async function savedHere(): Promise<SavedHere> {
 
 /** Erases everything this site keeps on the phone: ticks, choices, directories, pages, and the worker below `base`. Works offline. Rejects when another tab does not let go. */
 export async function eraseEverything(base: string): Promise<void> {
+  forgetLanguage()
   await closeDatabase()
   await withLimit(() => deleteDB(DB_NAME))
   if ('caches' in globalThis) for (const name of await caches.keys()) if (name.startsWith('madoguchi-')) await caches.delete(name)

@@ -5,6 +5,8 @@ export type SavedHere = {
   /** People whose list is kept. */
   readonly people: number
   readonly hasPlace: boolean
+  /** Whether a language was picked by hand. */
+  readonly hasLanguage: boolean
   readonly directories: readonly { readonly prefecture: string; readonly savedOn: string }[]
   /** Languages whose pages are kept: `ja`, `easy`, `en`. */
   readonly languages: readonly string[]

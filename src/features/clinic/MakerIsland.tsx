@@ -129,7 +129,18 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
           </figcaption>
           <Paper {...sheet} />
         </figure>
-        <Actions {...props} size={size} codeText={address && posterAddress(address, order.map((code) => sheet.languagePaths[code] ?? ''), sheet.codes)} />
+        <Actions
+          {...props}
+          size={size}
+          codeText={
+            address &&
+            posterAddress(
+              address,
+              order.map((code) => sheet.languagePaths[code] ?? ''),
+              sheet.codes,
+            )
+          }
+        />
       </div>
     </div>
   )

@@ -7,7 +7,16 @@ function drawing(text: string): { readonly box: string; readonly size: number; r
   const { data, size } = encode(text, { ecc: 'M', border: 0 })
   // Each row as runs: a third of the marks, and no hairlines between squares when printed.
   const path = data
-    .map((row, y) => [...row.map((dark) => (dark ? '1' : '0')).join('').matchAll(/1+/g)].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`).join(''))
+    .map((row, y) =>
+      [
+        ...row
+          .map((dark) => (dark ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g),
+      ]
+        .map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`)
+        .join(''),
+    )
     .join('')
   return { box: `${-QUIET} ${-QUIET} ${size + 2 * QUIET} ${size + 2 * QUIET}`, size, path }
 }

@@ -59,17 +59,17 @@ export function Paper(props: SheetProps) {
   return (
     <div class="paper" data-size={size}>
       <p class="flap" lang={lang}>
-        {say('glue')}
+        <span>{say('glue')}</span>
       </p>
       <div class="turned" aria-hidden="true">
         <Sheet {...props} />
       </div>
       <p class="fold" lang={lang}>
-        {say('fold')}
+        <span>{say('fold')}</span>
       </p>
       <Sheet {...props} />
       <p class="flap" lang={lang}>
-        {say('glue')}
+        <span>{say('glue')}</span>
       </p>
     </div>
   )
@@ -111,15 +111,9 @@ function Sheet(props: SheetProps) {
         </div>
       )}
       <p class="small">
-        {name && (
-          <>
-            <b lang="ja">{name}</b>
-            <br />
-          </>
-        )}
-        {say('private')} {richText((texts[lang]?.confirmed ?? '').replace('{{date}}', formatDate(props.confirmedOn, lang, { era: false })), lang)}
-        <br />
-        {say('trademark')}
+        {name && <b lang="ja">{name}</b>} {say('private')}{' '}
+        {richText((texts[lang]?.confirmed ?? '').replace('{{date}}', formatDate(props.confirmedOn, lang, { era: false })), lang)}
+        <br /> {say('trademark')}
       </p>
     </div>
   )
@@ -130,7 +124,13 @@ const oneLine = (text: string) => text.replace('\n', /^[\p{ASCII}\s]*$/u.test(te
 
 function Scan(props: SheetProps & { readonly say: (key: string) => ComponentChildren }) {
   const { say, site, languages, languagePaths, codes, phone } = props
-  const address = site && posterAddress(site, languages.map((code) => languagePaths[code] ?? ''), codes)
+  const address =
+    site &&
+    posterAddress(
+      site,
+      languages.map((code) => languagePaths[code] ?? ''),
+      codes,
+    )
   return (
     <div class="scan">
       {address ? <Qr text={address} /> : <p class="code none">{props.noCode}</p>}

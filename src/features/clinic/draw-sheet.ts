@@ -99,8 +99,9 @@ function paintTexts(context: CanvasRenderingContext2D, copy: HTMLElement): void 
     const parent = node.parentElement
     const text = node.textContent ?? ''
     if (!parent || parent.closest('rp') || text.trim() === '') continue
-    const { font, fontSize } = getComputedStyle(parent)
-    context.font = font
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(parent)
+    // Not the shorthand: it is empty where figures of one width are asked for.
+    context.font = `${fontWeight} ${fontSize} ${fontFamily}`
     for (const { start, end } of linesOf(node, text, range)) {
       range.setStart(node, start)
       range.setEnd(node, end)

@@ -15,6 +15,9 @@ export const POSTER_FACTS: Record<Purpose, readonly string[]> = {
   easy: ['R-002', 'R-006'],
 }
 
+/** The fact whose confirmation dates a poster: that of its main advice. */
+export const MAIN_FACT: Record<Purpose, string> = { desk: 'R-102', bring: 'R-002', letter: 'R-043', paper: 'R-003', easy: 'R-002' }
+
 /** Facts behind the phone line every poster carries. */
 export const PHONE_FACTS = ['R-130'] as const
 

@@ -23,10 +23,36 @@ const SCRIPTS = [
   '零壱弐参肆伍陸漆捌玖',
 ].map((digits) => [...digits])
 const digit = fc.constantFrom(...SCRIPTS).chain((digits) => fc.constantFrom(...digits.slice(1)))
-const between = fc.constantFrom('', '', ' ', '　', '-', '－', '‐', '—', 'ー', '.', '・', '/', ',', '、', '\u200b', '\u00ad', '\u2060', '\ufe0f', 'a', 'の', '\n')
+const between = fc.constantFrom(
+  '',
+  '',
+  ' ',
+  '　',
+  '-',
+  '－',
+  '‐',
+  '—',
+  'ー',
+  '.',
+  '・',
+  '/',
+  ',',
+  '、',
+  '\u200b',
+  '\u00ad',
+  '\u2060',
+  '\ufe0f',
+  'a',
+  'の',
+  '\n',
+)
 const hidden = (length: number) =>
   fc
-    .tuple(fc.array(fc.tuple(digit, between), { minLength: length, maxLength: length }), fc.constantFrom('', 'みほん医院', 'No.'), fc.string())
+    .tuple(
+      fc.array(fc.tuple(digit, between), { minLength: length, maxLength: length }),
+      fc.constantFrom('', 'みほん医院', 'No.'),
+      fc.string(),
+    )
     .map(([signs, before, after]) => before + signs.flat().join('') + after)
 
 describe('the name of a place on a poster', () => {

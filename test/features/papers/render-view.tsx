@@ -29,6 +29,7 @@ export function renderView(page: Page, lang: string, day = '2026-11-21') {
     buildDay: localDate(day),
     href: (id: string) => `/${id}/`,
     asset: (path: string) => `/${path}`,
+    publicAddress: undefined,
     cite,
   }
   const html = renderToString(

@@ -1,0 +1,36 @@
+import { chosenLanguage, keepLanguage } from '../storage/language-choice'
+import { languageForPoster, pathForPoster } from './poster'
+
+const menuLinks = (page: Document) => [...page.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]')]
+
+/**
+ * Follows a printed code to its page and to the reader's language. True when another page is on its way. After a change of language the
+ * menu of languages stands open: the poster's own is one tap away.
+ */
+export function followPoster(page: Document): boolean {
+  const { lang, dataset } = page.documentElement
+  const elsewhere = pathForPoster(location.search, dataset.page ?? '')
+  if (elsewhere !== undefined) {
+    location.replace(`${dataset.home}${elsewhere}`)
+    return true
+  }
+  const links = menuLinks(page)
+  if (new URLSearchParams(location.search).has('from')) {
+    links[0]?.closest('details')?.setAttribute('open', '')
+    return false
+  }
+  const wanted = languageForPoster(location.search, lang, {
+    chosen: chosenLanguage(),
+    preferred: navigator.languages,
+    offered: links.map((link) => link.hreflang),
+  })
+  const link = wanted !== lang && links.find(({ hreflang }) => hreflang === wanted)
+  if (!link) return false
+  location.replace(`${link.href}${location.search}&from=${lang}`)
+  return true
+}
+
+/** Keeps the language somebody picks from the menu, for the next code they scan. */
+export function rememberLanguage(page: Document): void {
+  for (const link of menuLinks(page)) link.addEventListener('click', () => keepLanguage(link.hreflang))
+}
