@@ -82,7 +82,7 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
           </a>
           <br />
           <a class="more" href={href('clinic')}>
-            {words.r('clinic.title')}
+            {words.r('common.frame.clinics')}
           </a>
         </p>
       </footer>

@@ -1,12 +1,13 @@
 import { showBlocksOfToday } from '../page/blocks-of-today'
-import { followPoster, rememberLanguage } from './scan'
+import { keepLanguage } from '../storage/language-choice'
 import { BASE_PATH } from './site'
 
 const { lang } = document.documentElement
 
 function start() {
-  if (followPoster(document)) return
-  rememberLanguage(document)
+  if (new URLSearchParams(location.search).has('p')) void import('./scan').then(({ followPoster }) => followPoster(document))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]'))
+    link.addEventListener('click', () => keepLanguage(link.hreflang))
   showBlocksOfToday(document, lang, new Date())
   // A page left open over midnight, or brought back from the page cache, is read anew.
   document.addEventListener('visibilitychange', () => document.hidden || showBlocksOfToday(document, lang, new Date()))

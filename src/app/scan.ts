@@ -1,23 +1,23 @@
-import { chosenLanguage, keepLanguage } from '../storage/language-choice'
+import { chosenLanguage } from '../storage/language-choice'
 import { languageForPoster, pathForPoster } from './poster'
 
 const menuLinks = (page: Document) => [...page.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]')]
 
 /**
- * Follows a printed code to its page and to the reader's language. True when another page is on its way. After a change of language the
- * menu of languages stands open: the poster's own is one tap away.
+ * Follows a printed code to its page and to the reader's language. After a change of language the menu of languages stands open: the
+ * poster's own is one tap away.
  */
-export function followPoster(page: Document): boolean {
+export function followPoster(page: Document): void {
   const { lang, dataset } = page.documentElement
   const elsewhere = pathForPoster(location.search, dataset.page ?? '')
   if (elsewhere !== undefined) {
     location.replace(`${dataset.home}${elsewhere}`)
-    return true
+    return
   }
   const links = menuLinks(page)
   if (new URLSearchParams(location.search).has('from')) {
     links[0]?.closest('details')?.setAttribute('open', '')
-    return false
+    return
   }
   const wanted = languageForPoster(location.search, lang, {
     chosen: chosenLanguage(),
@@ -25,12 +25,5 @@ export function followPoster(page: Document): boolean {
     offered: links.map((link) => link.hreflang),
   })
   const link = wanted !== lang && links.find(({ hreflang }) => hreflang === wanted)
-  if (!link) return false
-  location.replace(`${link.href}${location.search}&from=${lang}`)
-  return true
-}
-
-/** Keeps the language somebody picks from the menu, for the next code they scan. */
-export function rememberLanguage(page: Document): void {
-  for (const link of menuLinks(page)) link.addEventListener('click', () => keepLanguage(link.hreflang))
+  if (link) location.replace(`${link.href}${location.search}&from=${lang}`)
 }

@@ -4,11 +4,14 @@ import { languages } from '../../i18n/languages'
 import { FactDate } from '../../page/FactDate'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
-import { posterTexts } from './all-languages'
 import { MakerIsland } from './MakerIsland'
 import { MAKER_TEXTS } from './maker-texts'
 import { OtherSheets } from './OtherSheets'
+import { previewOf } from './preview-slot'
+import { Paper } from './Sheet'
 import { ALL_POSTER_FACTS, MAIN_FACT } from './sheet-texts'
+
+previewOf.page = Paper
 
 const PHONE = contactById('C-001').phone ?? ''
 
@@ -23,7 +26,6 @@ export function ClinicPage({ codes }: { readonly codes: Readonly<Record<Purpose,
       <div class="screen">
         <h1>{r('clinic.title')}</h1>
         <p class="lead">{r('clinic.lead')}</p>
-        <p>{r('clinic.maker.neutral')}</p>
       </div>
       <section id="poster" data-facts={cite(...ALL_POSTER_FACTS)}>
         <h2 class="screen">{r('clinic.maker.title')}</h2>
@@ -37,7 +39,6 @@ export function ClinicPage({ codes }: { readonly codes: Readonly<Record<Purpose,
           props={{
             languages: offered,
             chosen: offered.map(({ code }) => code).filter((code) => code === language.code || code === second),
-            texts: posterTexts(),
             codes: Object.fromEntries(PURPOSES.map((purpose) => [purpose, codes[purpose]])) as Record<Purpose, PosterCodes>,
             confirmed: Object.fromEntries(PURPOSES.map((purpose) => [purpose, confirmationOf(MAIN_FACT[purpose]) ?? ''])) as Record<
               Purpose,

@@ -4,6 +4,7 @@ import { DateText } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
+import { CodeWithAddress } from './CodeWithAddress'
 import { BackToClinic } from './OtherSheets'
 import { PRINT_TEXTS, PrintButton } from './PrintButton'
 import { CODE_TEXTS, SiteCode } from './SiteCode'
@@ -54,7 +55,11 @@ function Leaflet({ codes, isCopy = false }: { readonly codes: PosterCodes; reado
       </ol>
       <div class="scan">
         <div>
-          <Island name="SiteCode" of={SiteCode} texts={CODE_TEXTS} props={{ address: publicAddress && publicAddress + path, path }} />
+          {publicAddress ? (
+            <CodeWithAddress text={publicAddress + path} />
+          ) : (
+            <Island name="SiteCode" of={SiteCode} texts={CODE_TEXTS} props={{ path }} />
+          )}
         </div>
         <div>
           <b>{r('clinic.handout.scan')}</b>

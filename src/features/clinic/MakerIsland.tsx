@@ -1,28 +1,16 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { clinicName, NAME_LIMIT } from '../../domain/poster/clinic-name'
-import {
-  languageOrder,
-  MOST_LANGUAGES,
-  type PosterCodes,
-  PURPOSES,
-  type Purpose,
-  posterAddress,
-  SIZES,
-  type Size,
-} from '../../domain/poster/poster'
+import { languageOrder, MOST_LANGUAGES, type PosterCodes, PURPOSES, type Purpose, SIZES, type Size } from '../../domain/poster/poster'
 import type { IslandProps } from '../../page/Island'
-import { saveFile } from '../../page/save-file'
 import type { MAKER_TEXTS } from './maker-texts'
-import { qrFile } from './Qr'
-import { Paper } from './Sheet'
-import type { PosterTexts } from './sheet-texts'
+import { previewOf } from './preview-slot'
+import type { SheetProps } from './Sheet'
 
 /** What the maker is handed at build. */
 export type MakerProps = {
   readonly languages: readonly { readonly code: string; readonly name: string; readonly path: string }[]
   readonly chosen: readonly string[]
-  readonly texts: PosterTexts
   readonly codes: Readonly<Record<Purpose, PosterCodes>>
   readonly confirmed: Readonly<Record<Purpose, string>>
   readonly phone: string
@@ -47,6 +35,8 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
     return () => removeEventListener('pagehide', forget)
   }, [])
 
+  const holder = useRef<HTMLDivElement>(null)
+
   const name = clinicName(typed)
   const order = languageOrder(
     purpose,
@@ -55,18 +45,17 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
   )
   const toggle = (code: string) => setChosen(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code])
   const isFixed = (code: string) => (chosen.includes(code) ? chosen.length === 1 : chosen.length >= MOST_LANGUAGES)
-  const sheet = {
+  const sheet: SheetProps = {
     purpose,
     size,
     languages: order,
     languagePaths: Object.fromEntries(languages.map(({ code, path }) => [code, path])),
-    texts: props.texts,
     codes: props.codes[purpose],
     site: address,
     name: name.kind === 'fine' ? name.name : undefined,
     phone: props.phone,
     confirmedOn: props.confirmed[purpose],
-    noCode: r('clinic.maker.noCode'),
+    noCode: words.t('clinic.maker.noCode'),
   }
   return (
     <div class="lay">
@@ -127,20 +116,9 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
           <figcaption class="screen">
             {r('clinic.maker.preview')} ({r(`clinic.maker.sizes.${size}`)})
           </figcaption>
-          <Paper {...sheet} />
+          <Preview of={sheet} holder={holder} />
         </figure>
-        <Actions
-          {...props}
-          size={size}
-          codeText={
-            address &&
-            posterAddress(
-              address,
-              order.map((code) => sheet.languagePaths[code] ?? ''),
-              sheet.codes,
-            )
-          }
-        />
+        <Actions words={words} site={site} sheet={sheet} holder={holder} />
       </div>
     </div>
   )
@@ -163,46 +141,55 @@ function Option(props: {
   )
 }
 
+type Holder = { readonly holder: RefObject<HTMLDivElement | null> }
+
+// A part of its own: what draws a sheet is heavy, and the sheet of the page is there before it.
+const loadSheets = () => import('./show-sheet')
+
+/** The sheet. The one that came with the page stays until the part that draws others is here. */
+function Preview({ of: sheet, holder }: Holder & { readonly of: SheetProps }) {
+  useEffect(() => {
+    let isCurrent = true
+    void loadSheets().then(({ showSheet }) => isCurrent && holder.current && showSheet(holder.current, sheet))
+    return () => {
+      isCurrent = false
+    }
+  })
+  const View = previewOf.page
+  // Nothing is ever set: it tells Preact to leave what is there alone.
+  return View ? (
+    <div>
+      <View {...sheet} />
+    </div>
+  ) : (
+    <div ref={holder} dangerouslySetInnerHTML={{ __html: '' }} />
+  )
+}
+
 type Outcome = 'saved' | 'failed' | undefined
 
-function Actions({
-  words,
-  size,
-  codeText,
-}: IslandProps<(typeof MAKER_TEXTS)[number]> & { readonly size: Size; readonly codeText: string | undefined }) {
+function Actions({ words, sheet, holder }: IslandProps<(typeof MAKER_TEXTS)[number]> & Holder & { readonly sheet: SheetProps }) {
   const { r } = words
   const [outcome, setOutcome] = useState<Outcome>()
-  const self = useRef<HTMLDivElement>(null)
-  const savePicture = async () => {
-    const paper = self.current?.parentElement?.querySelector<HTMLElement>('.paper')
+  const save = async (what: 'savePicture' | 'saveCode') => {
     try {
-      if (!paper) throw new Error('no sheet to draw')
-      const { pictureOf } = await import('./draw-sheet')
-      saveFile(new File([await pictureOf(paper, size)], `poster-${size}.png`, { type: 'image/png' }))
+      await (await loadSheets())[what](sheet, holder.current)
       setOutcome('saved')
     } catch {
       setOutcome('failed')
     }
   }
   return (
-    <div class="acts screen" ref={self}>
+    <div class="acts screen">
       <button class="btn main" type="button" onClick={() => print()}>
         {r('clinic.maker.print')}
       </button>
-      {size !== 'stand' && (
-        <button class="btn" type="button" onClick={() => void savePicture()}>
+      {sheet.size !== 'stand' && (
+        <button class="btn" type="button" onClick={() => void save('savePicture')}>
           {r('clinic.maker.png')}
         </button>
       )}
-      <button
-        class="btn"
-        type="button"
-        disabled={!codeText}
-        onClick={() => {
-          if (codeText) saveFile(qrFile(codeText))
-          setOutcome('saved')
-        }}
-      >
+      <button class="btn" type="button" onClick={() => void save('saveCode')}>
         {r('clinic.maker.qr')}
       </button>
       <p role="status">{outcome && r(`clinic.maker.${outcome}`)}</p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, FunctionComponent } from 'preact'
 import { type PosterCodes, type Purpose, posterAddress, type Size } from '../../domain/poster/poster'
 import { formatDate } from '../../i18n/format'
+import { posterTexts } from '../../i18n/poster-texts'
 import { richText } from '../../i18n/RichText'
 import {
   Bell,
@@ -16,7 +17,7 @@ import {
   ScreenNotValid,
 } from '../../ui/pictogram/pictograms'
 import { Qr } from './Qr'
-import { LINES, type PosterTexts } from './sheet-texts'
+import { LINES } from './sheet-texts'
 
 const PICTURES: Record<Purpose, readonly FunctionComponent<{ readonly small?: boolean }>[]> = {
   desk: [Face, ScreenNotValid, Checklist],
@@ -33,7 +34,6 @@ export type SheetProps = {
   readonly languages: readonly string[]
   /** Parts of the address by language code. */
   readonly languagePaths: Readonly<Record<string, string>>
-  readonly texts: PosterTexts
   readonly codes: PosterCodes
   /** Where the site lives, with a slash at the end; undefined while nobody knows. */
   readonly site: string | undefined
@@ -45,19 +45,21 @@ export type SheetProps = {
   readonly noCode: ComponentChildren
 }
 
+const textOf = (lang: string, key: string): string => posterTexts[lang]?.[key] ?? ''
+
 /** A poster as it is printed: one sheet, on a folded stand two, one for each side. */
 export function Paper(props: SheetProps) {
-  const { size, languages, texts } = props
+  const { size, languages } = props
   const lang = languages[0] ?? 'ja'
-  const say = (key: string) => richText(texts[lang]?.[key] ?? '', lang)
+  const say = (key: string) => richText(textOf(lang, key), lang)
   if (size !== 'stand')
     return (
-      <div class="paper" data-size={size}>
+      <div class={size === 'screen' ? 'paper wide-paper' : 'paper'} data-size={size}>
         <Sheet {...props} />
       </div>
     )
   return (
-    <div class="paper" data-size={size}>
+    <div class="paper wide-paper" data-size={size}>
       <p class="flap" lang={lang}>
         <span>{say('glue')}</span>
       </p>
@@ -76,9 +78,8 @@ export function Paper(props: SheetProps) {
 }
 
 function Sheet(props: SheetProps) {
-  const { purpose, languages, texts, name } = props
+  const { purpose, languages, name } = props
   const [lang = 'ja', ...others] = languages
-  const textOf = (code: string, key: string) => texts[code]?.[key] ?? ''
   const say = (key: string) => richText(textOf(lang, key), lang)
   return (
     <div class="sheet" lang={lang} data-strips={others.length}>
@@ -112,7 +113,7 @@ function Sheet(props: SheetProps) {
       )}
       <p class="small">
         {name && <b lang="ja">{name}</b>} {say('private')}{' '}
-        {richText((texts[lang]?.confirmed ?? '').replace('{{date}}', formatDate(props.confirmedOn, lang, { era: false })), lang)}
+        {richText(textOf(lang, 'confirmed').replace('{{date}}', formatDate(props.confirmedOn, lang, { era: false })), lang)}
         <br /> {say('trademark')}
       </p>
     </div>

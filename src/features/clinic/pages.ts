@@ -16,6 +16,7 @@ export const clinicPages = (codes: Readonly<Record<Purpose | 'handout', PosterCo
     id: 'clinic',
     path: 'clinic/',
     layout: 'wide',
+    kept: 'when-opened',
     mainFact: 'R-002',
     hasCounterBar: false,
     css: [formCss, sheetCss, makerCss],
@@ -32,6 +33,7 @@ function sheetPage(id: 'counter' | 'board' | 'handout', mainFact: string, View: 
   return {
     id: `clinic.${id}`,
     path: `clinic/${id}/`,
+    kept: 'when-opened',
     mainFact,
     hasCounterBar: false,
     css: [sheetCss, plainCss],

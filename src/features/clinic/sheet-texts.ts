@@ -1,8 +1,5 @@
 import { PURPOSES, type Purpose } from '../../domain/poster/poster'
 
-/** The texts of posters as written, by language and key below `poster.`: the maker prints any language on any page. */
-export type PosterTexts = Readonly<Record<string, Readonly<Record<string, string>>>>
-
 /** The three lines of advice on a poster. */
 export const LINES = ['one', 'two', 'three'] as const
 
