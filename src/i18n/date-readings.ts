@@ -5,8 +5,7 @@ const TENS = ' じゅう にじゅう さんじゅう'.split(' ')
 const DAYS = ' ついたち ふつか みっか よっか いつか むいか なのか ようか ここのか とおか'.split(' ')
 
 /** The month of a year: しがつ, しちがつ, くがつ. */
-export const monthReading = (month: number): string =>
-  `${TENS[Math.floor(month / 10)]}${month === 4 ? 'し' : ONES[month % 10]}がつ`
+export const monthReading = (month: number): string => `${TENS[Math.floor(month / 10)]}${month === 4 ? 'し' : ONES[month % 10]}がつ`
 
 /** The day of a month: ついたち, とおか, じゅうよっか, はつか. */
 export function dayReading(day: number): string {
