@@ -219,7 +219,7 @@ export const DATA_TABLES: readonly DataTable[] = [
   },
   {
     id: 'sources',
-    rows: 55,
+    rows: 58,
     key: ['source_id'],
     basis: 'none',
     area: 'none',

@@ -29,8 +29,15 @@ const differences = (degrees: readonly number[]): number[] => {
   return fine.map((value, i) => value - (fine[i - 1] ?? 0))
 }
 
-export function facilityShard({ facilities, prefecture, asOf, credits }: FacilityDirectory): FacilityShard {
+/** The newest list, and the older ones that are the newest to have some row. */
+function editionsOf(rows: readonly Facility[], asOf: string): string[] {
+  const older = new Set(rows.flatMap(({ seen }) => seen ?? []))
+  return [asOf, ...[...older].sort().reverse()]
+}
+
+export function facilityShard({ facilities, prefecture, asOf, credits, compiled, elsewhere }: FacilityDirectory): FacilityShard {
   const rows = inShardOrder(facilities)
+  const editions = editionsOf(rows, asOf)
   const located = rows.filter((row): row is Facility & { lat: number; lng: number } => row.lat !== null && row.lng !== null)
   return {
     v: 1,
@@ -39,6 +46,9 @@ export function facilityShard({ facilities, prefecture, asOf, credits }: Facilit
     count: rows.length,
     located: located.length,
     credits: [...credits],
+    ...(editions.length > 1 && { editions }),
+    ...(compiled.length > 0 && { compiled: [...compiled] }),
+    ...(elsewhere && { elsewhere }),
     columns: {
       id: rows.map(({ id }) => id),
       name: rows.map(({ name }) => name),
@@ -50,6 +60,9 @@ export function facilityShard({ facilities, prefecture, asOf, credits }: Facilit
       la: differences(located.map(({ lat }) => lat)),
       lo: differences(located.map(({ lng }) => lng)),
       website: rows.map(({ website }) => website),
+      ...(rows.some(({ nameEn }) => nameEn) && { en: rows.map(({ nameEn }) => nameEn) }),
+      ...(editions.length > 1 && { edition: rows.map(({ seen }) => (seen === null ? 0 : editions.indexOf(seen, 1))) }),
+      ...(located.some(({ isApproximate }) => isApproximate) && { approx: rows.map(({ isApproximate, lat }) => (isApproximate && lat !== null ? 1 : 0)) }),
       ...(rows.some(({ postal }) => postal) && { postal: rows.map(({ postal }) => postal) }),
       ...(rows.some(({ tel }) => tel) && { tel: rows.map(({ tel }) => tel) }),
       ...(rows.some(({ code }) => code) && { code: rows.map(({ code }) => code) }),
@@ -87,6 +100,8 @@ export const manifestOf = (shards: readonly { shard: FacilityShard; text: string
         count: shard.count,
         located: shard.located,
         kinds: KINDS.map((kind) => shard.columns.kind.filter((own) => own === kind).length) as [number, number, number, number, number],
+        ...(shard.compiled && { compiled: shard.compiled }),
+        ...(shard.elsewhere && { elsewhere: shard.elsewhere }),
         box: boxOf(shard),
         bytes: bytes.length,
         packed: gzipSync(bytes).length,

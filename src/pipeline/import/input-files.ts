@@ -16,6 +16,7 @@ const LARGEST_WORKBOOK = 150_000_000
 
 /** An archive, or an empty one. */
 const ZIPS = ['PK\u0003\u0004', 'PK\u0005\u0006'].map((start) => Buffer.from(start))
+const GZIP = Buffer.from([0x1f, 0x8b])
 const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 /** Things that archives of macOS carry along. */
 const SIDE_FILES = /(^|\/)(__MACOSX\/|\.|~\$)/
