@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
 import { renderToString } from 'preact-render-to-string'
-import type { LocalDate } from '../domain/local-date'
+import type { LocalDate } from '../domain/time/local-date'
 import { contactById, mayBeCited } from '../facts/facts'
 import type { Language } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'

@@ -1,4 +1,4 @@
-import type { ChecklistGroup, ChecklistStep } from '../domain/checklist'
+import type { ChecklistGroup, ChecklistStep } from '../domain/check/checklist'
 
 /** Groups in the order in which they are shown. */
 export const checklistGroups = ['proof', 'card', 'backup', 'carry', 'dates'] as const satisfies readonly ChecklistGroup[]

@@ -1,5 +1,5 @@
-import { type LocalDate, localDate } from '../domain/local-date'
-import type { NoteRule, OutcomeRule, SituationRules } from '../domain/situation'
+import type { NoteRule, OutcomeRule, SituationRules } from '../domain/check/situation'
+import { type LocalDate, localDate } from '../domain/time/local-date'
 
 // Days as written in the timeline (T-004, T-008, T-018, T-019, T-030); a test holds them equal. The timeline itself is too
 // large to go into the script of a page.

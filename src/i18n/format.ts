@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from '../domain/local-date'
+import { type LocalDate, localDate } from '../domain/time/local-date'
 
 const asUtc = (day: LocalDate) => new Date(`${day}T00:00:00Z`)
 

@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from 'preact'
-import { holdsOn, type Interval } from '../domain/dated'
+import { holdsOn, type Interval } from '../domain/time/dated'
 import { usePage } from './page-context'
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, firstDayOf } from '../domain/local-date'
+import { addDays, firstDayOf } from '../domain/time/local-date'
 import { oldestConfirmation } from '../facts/facts'
 import { Dated } from './Dated'
 import { DateText } from './DateText'

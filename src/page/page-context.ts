@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { LocalDate } from '../domain/local-date'
+import type { LocalDate } from '../domain/time/local-date'
 import type { Language } from '../i18n/languages'
 import type { PageWords } from '../i18n/page-words'
 

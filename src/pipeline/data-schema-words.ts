@@ -14,7 +14,7 @@ const ELSEWHERE = (path: string) => ({
 export const SHARD_WORDS = {
   title: 'Facilities of one prefecture',
   description:
-    'data/facilities/v1/<prefecture>.json. One row per facility, by column: entry i of every list in `columns` belongs to row i. All lists have `count` entries, `la` and `lo` have `located`; rows with a position come first, in Morton order.',
+    'data/facilities/v1/<prefecture>.json. One row per facility, by column: entry i of every list in `columns` belongs to row i. All lists have `count` entries, `la` and `lo` have `located`; rows with a position come first; then they go by municipality, kind and address.',
   properties: {
     v: 'Version of this form.',
     prefecture: PREFECTURE,
@@ -32,20 +32,24 @@ export const SHARD_WORDS = {
     ...ELSEWHERE('elsewhere'),
     columns: 'The rows, by column.',
     'columns.id':
-      'Id in the national directory, 5 to 13 letters and digits, or an id made by the import where the source has none. Not the insurance institution code.',
+      'Id in the national directory, 5 to 13 letters and digits, or an id made by the import where the source has none; null where it is the letter k and the institution code of `code`. Not the insurance institution code.',
     'columns.name': 'Full official name.',
-    'columns.short': 'Name without the corporate prefix; null where it equals `name`.',
+    'columns.short':
+      'Name without the corporate prefix; null where it equals `name`, a number where it is so many characters (UTF-16) at the end of `name`.',
     'columns.kana': 'Reading in katakana; empty when not published.',
     'columns.kind': KIND,
     'columns.municipality':
       'Municipality code, five digits without check digit; three zeros at the end where only the prefecture is known.',
-    'columns.address': 'Address as published; empty when not published.',
+    'columns.addressFrom':
+      'Number of characters (UTF-16) that the address has in common with the beginning of the address of the row before.',
+    'columns.addressRest': 'What follows them: both together are the address as published; empty when not published.',
     'columns.la':
       'Latitude (JGD2011, to be used as WGS 84) in 1e-5 degree, about 1 m: the first entry absolute, each next one the difference to the row before.',
     'columns.lo':
       'Longitude (JGD2011, to be used as WGS 84) in 1e-5 degree: the first entry absolute, each next one the difference to the row before.',
     'columns.website': "The facility's own web address; null when not published, or left out because it cannot be right.",
-    'columns.en': 'English name as published, where it is clean; null otherwise. The list is left out when no row has one.',
+    'columns.en':
+      'English name as published, where it is clean and, but for hospitals, no reading is known; null otherwise. The list is left out when no row has one.',
     'columns.edition':
       'Entry of `editions` that is the newest list to have the row: 0 the newest of all. A row of an older one may have closed. The list is left out with `editions`.',
     'columns.approx':

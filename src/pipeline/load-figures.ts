@@ -1,7 +1,8 @@
-import type { DirectorySummary, Figures } from '../domain/figures'
+import type { DirectorySummary, Figures } from '../domain/figures/figures'
 import { checkFigures } from './check-figures'
 import { readCoverage } from './coverage'
 import type { SourceTexts } from './figure-tables'
+import { naviiCredit } from './import/credits'
 import { figuresFrom, parseFigures } from './parse-figures'
 import { readTexts } from './source-texts'
 
@@ -13,6 +14,9 @@ export function checkedFigures(texts: SourceTexts): Omit<Figures, 'directories'>
   return figuresFrom(tables)
 }
 
+/** The newest edition in the embedded tables. */
+const EMBEDDED_AS_OF = '2026-06-01'
+
 /** What the embedded directory holds according to its own table; the built one says the same. */
 const countedDirectories = (sourceDir: string): DirectorySummary[] =>
   readCoverage(sourceDir).map(({ prefecture, kinds, elsewhere }) => ({
@@ -21,6 +25,8 @@ const countedDirectories = (sourceDir: string): DirectorySummary[] =>
     count: kinds.reduce((sum, count) => sum + count, 0),
     elsewhere,
     isImported: false,
+    asOf: EMBEDDED_AS_OF,
+    credits: [naviiCredit(EMBEDDED_AS_OF)],
   }))
 
 /** The figures the pages show, read and checked; `directories` of the build, where one was made. */

@@ -1,6 +1,6 @@
-import { ANSWER_VALUES, QUESTIONS } from '../domain/answer-values'
-import type { LocalDate } from '../domain/local-date'
-import { type Answers, PERSON_LABELS, type Person } from '../domain/person'
+import { ANSWER_VALUES, QUESTIONS } from '../domain/check/answer-values'
+import { type Answers, PERSON_LABELS, type Person } from '../domain/check/person'
+import type { LocalDate } from '../domain/time/local-date'
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 

@@ -2,11 +2,11 @@ import { h } from 'preact'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pageRenderer, type RenderedPage } from '../../src/app/render-page'
 import { allPages, pathOf } from '../../src/app/routes'
-import { localDate } from '../../src/domain/local-date'
+import { localDate } from '../../src/domain/time/local-date'
 import { factById, isUnknown, mayBeCited, oldestConfirmation } from '../../src/facts/facts'
 import { setFigures } from '../../src/page/figures'
 import { usePage } from '../../src/page/page-context'
-import { loadFigures } from '../../src/pipeline/build-data'
+import { loadFigures } from '../../src/pipeline/load-figures'
 
 let rendered: RenderedPage[] = []
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { todayIn } from '../../domain/local-date'
+import { todayIn } from '../../domain/time/local-date'
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'
 import type { IslandSite } from '../../page/Island'

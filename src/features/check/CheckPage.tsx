@@ -1,4 +1,4 @@
-import type { ChecklistGroup, ChecklistStep } from '../../domain/checklist'
+import type { ChecklistGroup, ChecklistStep } from '../../domain/check/checklist'
 import { checklist, checklistGroups } from '../../facts/checklist'
 import { contactById } from '../../facts/facts'
 import type { TextKey } from '../../i18n/text-keys'

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact'
-import { deskPhases, switchDates } from '../../domain/desk-rule'
-import type { NoteRule, OutcomeRule, Thing } from '../../domain/situation'
+import type { NoteRule, OutcomeRule, Thing } from '../../domain/check/situation'
+import { deskPhases, switchDates } from '../../domain/desk/desk-rule'
 import { checklist } from '../../facts/checklist'
 import { factById, timeline } from '../../facts/facts'
 import { type NoteId, type OutcomeKind, situations } from '../../facts/situations'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { DeskCase } from '../../domain/desk-ways'
+import type { DeskCase } from '../../domain/desk/desk-ways'
 import { WAYS_ON_CARD, type WayId } from '../../facts/desk-ways'
 import { oldestConfirmation } from '../../facts/facts'
 import { formatDate } from '../../i18n/format'

@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { DESK_CASES, type DeskCase } from '../../domain/desk-ways'
+import { DESK_CASES, type DeskCase } from '../../domain/desk/desk-ways'
 import type { PageWords } from '../../i18n/page-words'
 import type { Page } from '../../page/page'
 import sayCss from '../../ui/say.css?raw'

@@ -1,4 +1,4 @@
-import type { AgeUsage } from '../../domain/figures'
+import type { AgeUsage } from '../../domain/figures/figures'
 import type { PageWords } from '../../i18n/page-words'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'

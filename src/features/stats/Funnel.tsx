@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { FunnelFigure, NationalUsage } from '../../domain/figures'
+import type { FunnelFigure, NationalUsage } from '../../domain/figures/figures'
 import { formatNumber } from '../../i18n/format'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'

@@ -1,4 +1,4 @@
-import { type MunicipalUsage, sumCounts } from '../../domain/figures'
+import { type MunicipalUsage, sumCounts } from '../../domain/figures/figures'
 import { usePage } from '../../page/page-context'
 import { Datum } from './Datum'
 import { Month } from './figure-text'

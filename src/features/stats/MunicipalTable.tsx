@@ -1,4 +1,4 @@
-import type { MunicipalUsage } from '../../domain/figures'
+import type { MunicipalUsage } from '../../domain/figures/figures'
 import { formatNumber } from '../../i18n/format'
 import { usePage } from '../../page/page-context'
 import { Count, Month, rateText } from './figure-text'

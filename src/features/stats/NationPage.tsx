@@ -1,4 +1,4 @@
-import type { NationalUsage } from '../../domain/figures'
+import type { NationalUsage } from '../../domain/figures/figures'
 import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import { type Source, sourcesOf } from '../../domain/figures'
+import { type Source, sourcesOf } from '../../domain/figures/figures'
 import { formatDate } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import { DateText } from '../../page/DateText'

@@ -1,5 +1,5 @@
-import type { FunnelFigure, FunnelMetric } from '../../domain/figures'
-import { lastDayOf } from '../../domain/local-date'
+import type { FunnelFigure, FunnelMetric } from '../../domain/figures/figures'
+import { lastDayOf } from '../../domain/time/local-date'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
 import { FunnelBlock, scanSign, Value } from './Funnel'

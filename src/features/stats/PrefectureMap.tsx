@@ -1,4 +1,4 @@
-import { PREFECTURES } from '../../domain/prefectures'
+import { PREFECTURES } from '../../domain/figures/prefectures'
 import { formatDate } from '../../i18n/format'
 import { plainText } from '../../i18n/rich-text'
 import { Island } from '../../page/Island'

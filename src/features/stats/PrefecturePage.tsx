@@ -1,5 +1,5 @@
-import { figuresOf } from '../../domain/figures'
-import { PREFECTURES, type Prefecture } from '../../domain/prefectures'
+import { figuresOf } from '../../domain/figures/figures'
+import { PREFECTURES, type Prefecture } from '../../domain/figures/prefectures'
 import { formatDate } from '../../i18n/format'
 import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import type { CardHolding, Mark, PrefectureFacilityUsage, PrefectureUsage } from '../../domain/figures'
-import type { Prefecture } from '../../domain/prefectures'
+import type { CardHolding, Mark, PrefectureFacilityUsage, PrefectureUsage } from '../../domain/figures/figures'
+import type { Prefecture } from '../../domain/figures/prefectures'
 import { formatNumber } from '../../i18n/format'
 import type { TextKey } from '../../i18n/text-keys'
 import { figures } from '../../page/figures'

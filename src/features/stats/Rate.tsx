@@ -1,4 +1,4 @@
-import type { Mark } from '../../domain/figures'
+import type { Mark } from '../../domain/figures/figures'
 import { usePage } from '../../page/page-context'
 import { rateText } from './figure-text'
 

@@ -1,4 +1,4 @@
-import type { Figures, Source } from '../../domain/figures'
+import type { Figures, Source } from '../../domain/figures/figures'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
 import { Downloads } from './Downloads'

@@ -1,4 +1,4 @@
-import { PREFECTURES } from '../../domain/prefectures'
+import { PREFECTURES } from '../../domain/figures/prefectures'
 import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { Island } from '../../page/Island'

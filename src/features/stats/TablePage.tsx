@@ -1,5 +1,5 @@
-import type { PrefectureUsage } from '../../domain/figures'
-import { PREFECTURES } from '../../domain/prefectures'
+import type { PrefectureUsage } from '../../domain/figures/figures'
+import { PREFECTURES } from '../../domain/figures/prefectures'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
 import { Downloads } from './Downloads'

@@ -1,4 +1,4 @@
-import { FACILITY_TYPES, type NationalUsage } from '../../domain/figures'
+import { FACILITY_TYPES, type NationalUsage } from '../../domain/figures/figures'
 import { figures } from '../../page/figures'
 import { usePage } from '../../page/page-context'
 import { ChartFigure } from './chart/ChartFigure'

@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact'
-import { firstDayOf } from '../../domain/local-date'
-import type { Prefecture } from '../../domain/prefectures'
+import type { Prefecture } from '../../domain/figures/prefectures'
+import { firstDayOf } from '../../domain/time/local-date'
 import { dateParts, formatDate, formatNumber } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import { DateText } from '../../page/DateText'

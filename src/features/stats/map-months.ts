@@ -1,4 +1,4 @@
-import type { PrefectureUsage } from '../../domain/figures'
+import type { PrefectureUsage } from '../../domain/figures/figures'
 import { figures } from '../../page/figures'
 
 /** The only month with a row for each prefecture. */

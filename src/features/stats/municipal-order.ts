@@ -1,6 +1,6 @@
-import type { MunicipalUsage } from '../../domain/figures'
-import { FEW_BELOW } from '../../domain/ranking'
-import { type Interval, wilsonInterval95 } from '../../domain/wilson'
+import type { MunicipalUsage } from '../../domain/figures/figures'
+import { FEW_BELOW } from '../../domain/figures/ranking'
+import { type Interval, wilsonInterval95 } from '../../domain/figures/wilson'
 import { figures } from '../../page/figures'
 
 export interface MunicipalRow extends MunicipalUsage {

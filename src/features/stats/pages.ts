@@ -1,4 +1,4 @@
-import { PREFECTURES } from '../../domain/prefectures'
+import { PREFECTURES } from '../../domain/figures/prefectures'
 import { formatDate } from '../../i18n/format'
 import type { Page } from '../../page/page'
 import tableCss from '../../ui/table.css?raw'

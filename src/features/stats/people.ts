@@ -1,4 +1,4 @@
-import type { Figures, FunnelFigure, FunnelMetric } from '../../domain/figures'
+import type { Figures, FunnelFigure, FunnelMetric } from '../../domain/figures/figures'
 
 /** What is known of people and their cards at one time. */
 export interface PeopleFigures {

@@ -1,4 +1,4 @@
-import type { Figures, NationalUsage, PrefectureUsage } from '../../domain/figures'
+import type { Figures, NationalUsage, PrefectureUsage } from '../../domain/figures/figures'
 import { nationalRateOf } from './series'
 
 export interface KnownRate extends PrefectureUsage {

@@ -1,4 +1,4 @@
-import type { FacilityType, Figures, NationalUsage } from '../../domain/figures'
+import type { FacilityType, Figures, NationalUsage } from '../../domain/figures/figures'
 import { monthsBetween } from './month-runs'
 
 /** The country's rates by month, oldest first, on the basis of checks at the desk. */

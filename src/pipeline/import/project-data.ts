@@ -1,5 +1,5 @@
-import type { Position } from '../../domain/distance'
-import type { Elsewhere } from '../../domain/facilities'
+import type { Position } from '../../domain/find/distance'
+import type { Elsewhere } from '../../domain/find/facilities'
 import { readCoverage } from '../coverage'
 import { loadFigures } from '../load-figures'
 import type { Part } from './parts'

@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/usage'
+import type { Kind } from '../../domain/figures/usage'
 import { displayAddress, displayName, plain, postalCode, webAddress } from './cell-values'
 import { codesCredit, GEOLONIA, naviiCredit } from './credits'
 import { englishName } from './english-name'
@@ -16,6 +16,8 @@ type Reader = RowReader<Column<'compiled'>>
 const LOOKED_UP = ['geocoded-chome', 'geocoded-oaza']
 const IS_PLACED = ['source', ...LOOKED_UP]
 /** Looked up by the town alone, far from the town of the address, or none: listed without a distance. */
+/** A list that fills gaps in another of its kind: it stands beside that one, and goes when that is replaced. */
+const CODES = '+codes'
 const NOT_PLACED = ['geocoded-city', 'source-suspect', 'none']
 
 /** 'YYYY-MM-DD'; of a list that tells only its month, the first day of it: it is at least as old as the end of the month. */
@@ -35,7 +37,8 @@ function municipalityOf(reader: Reader, prefecture: string, address: string): st
   const code = municipalityCode(reader.text('municipality'), prefecture)
   if (code) return code
   const found = municipalityOfAddress(address, prefecture) ?? `${prefecture}000`
-  if (reader.text('municipality')) reader.note('municipality', `expected a municipality of prefecture ${prefecture}; taken: ${found}`, 'value left out')
+  if (reader.text('municipality'))
+    reader.note('municipality', `expected a municipality of prefecture ${prefecture}; taken: ${found}`, 'value left out')
   return found
 }
 
@@ -46,10 +49,12 @@ interface Dated {
 
 function readFacility(reader: Reader, hasCodes: boolean): Dated | null {
   const id = reader.required('id', (text) => (/^\d{2}[0-9A-Za-z]{3,11}$/.test(text) ? text : null), 'expected 5 to 13 letters and digits')
-  const kind = id && kindOf(id, hasCodes)
+  const kind = id === null ? null : kindOf(id, hasCodes)
   const name = id && reader.required('name', displayName, 'expected a name')
   const seen = id && reader.required('seen', dayOf, 'expected a day or a month')
-  const coord = id && reader.required('coord', (text) => ([...IS_PLACED, ...NOT_PLACED].includes(text) ? text : null), 'expected how the position came about')
+  const coord =
+    id &&
+    reader.required('coord', (text) => ([...IS_PLACED, ...NOT_PLACED].includes(text) ? text : null), 'expected how the position came about')
   if (id === null || name === null || seen === null || coord === null) return null
   if (kind === null) {
     reader.note('id', 'expected the kind, 1 to 5, as third character', 'row left out')
@@ -57,6 +62,7 @@ function readFacility(reader: Reader, hasCodes: boolean): Dated | null {
   }
   const prefecture = id.slice(0, 2)
   const address = displayAddress(reader.text('address')) ?? ''
+  const kana = plain(reader.text('kana'))
   const position = IS_PLACED.includes(coord) ? positionOf(reader) : null
   const row: PartRow = {
     row: reader.row,
@@ -64,8 +70,9 @@ function readFacility(reader: Reader, hasCodes: boolean): Dated | null {
     kind,
     name,
     shortName: shortName(name),
-    nameEn: englishName(reader.text('nameEn')),
-    kana: plain(reader.text('kana')),
+    // Beside a reading, which can be written in Latin letters, only the names of hospitals say more.
+    nameEn: kind === 0 || kana === '' ? englishName(reader.text('nameEn')) : null,
+    kana,
     municipality: municipalityOf(reader, prefecture, address),
     address,
     lat: position?.lat ?? null,
@@ -95,9 +102,13 @@ export async function readCompiled(sheet: RecognisedSheet, reader: Reader, onRow
     if (first) reader.note('id', `expected each id once, row ${first.row.row} has it`, 'row left out')
     else facilities.set(facility.row.id, facility)
   })
-  const newest = [...facilities.values()].map(({ seen }) => seen).sort().at(-1) ?? ''
+  const newest =
+    [...facilities.values()]
+      .map(({ seen }) => seen)
+      .sort()
+      .at(-1) ?? ''
   const credit = hasCodes ? codesCredit(newest) : naviiCredit(newest)
-  const groups = grouped(facilities.values(), ({ row }) => `navii-${row.kind}/${row.id.replace(/^k/, '').slice(0, 2)}`)
+  const groups = grouped(facilities.values(), ({ row }) => `navii-${row.kind}${hasCodes ? CODES : ''}/${row.municipality.slice(0, 2)}`)
   const parts = [...groups].map(([path, own]): FacilityPart => {
     const [key = '', prefecture = ''] = path.split('/')
     return {

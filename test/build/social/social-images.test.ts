@@ -8,10 +8,10 @@ import { cardAlt } from '../../../src/build/social/card-svg'
 import { flatPng } from '../../../src/build/social/flat-png'
 import { socialFigure, socialSubjectOf } from '../../../src/build/social/social-figure'
 import { socialCards, writeSocialImages } from '../../../src/build/social/social-images'
-import { PREFECTURES } from '../../../src/domain/prefectures'
+import { PREFECTURES } from '../../../src/domain/figures/prefectures'
 import { i18nextWithAllTexts, pageWords } from '../../../src/i18n/page-words'
 import { figures, setFigures } from '../../../src/page/figures'
-import { loadFigures } from '../../../src/pipeline/build-data'
+import { loadFigures } from '../../../src/pipeline/load-figures'
 import { DATA_DIR, sourceTexts } from '../../pipeline/source-texts'
 
 type Row = Record<string, string>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import type { LocalDate } from '../../../src/domain/local-date'
+import type { LocalDate } from '../../../src/domain/time/local-date'
 import { type DirectoryDoors, loadDirectory, loadManifest } from '../../../src/features/find/engine/load-directory'
 import type { KeptShard } from '../../../src/storage/shards'
 
@@ -19,7 +19,8 @@ const shardText = (name: string) =>
       kana: ['ビョウイン'],
       kind: [0],
       municipality: ['10201'],
-      address: ['群馬県前橋市昭和町3丁目39-15'],
+      addressFrom: [0],
+      addressRest: ['群馬県前橋市昭和町3丁目39-15'],
       la: [],
       lo: [],
       website: [null],

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom'
 import { renderToString } from 'preact-render-to-string'
-import { localDate } from '../../../src/domain/local-date'
+import { localDate } from '../../../src/domain/time/local-date'
 import { mayBeCited } from '../../../src/facts/facts'
 import { languages } from '../../../src/i18n/languages'
 import { flatTexts, i18nextWithAllTexts, pageWords, textTree } from '../../../src/i18n/page-words'

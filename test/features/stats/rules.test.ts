@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sumCounts } from '../../../src/domain/figures'
+import { sumCounts } from '../../../src/domain/figures/figures'
 import { monthAfter, monthRuns, monthsBetween } from '../../../src/features/stats/month-runs'
 import { byLowerEnd, municipalRows } from '../../../src/features/stats/municipal-order'
 import { newestOutOf100 } from '../../../src/features/stats/people'

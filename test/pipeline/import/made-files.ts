@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { onTestFinished } from 'vitest'
-import { type FacilityDirectory, parseFacilityShard } from '../../../src/domain/facilities'
-import type { UsageObservation } from '../../../src/domain/usage'
-import { parseUsageShard } from '../../../src/domain/usage-shard'
+import type { UsageObservation } from '../../../src/domain/figures/usage'
+import { type FacilityDirectory, parseFacilityShard } from '../../../src/domain/find/facilities'
+import { parseUsageShard } from '../../../src/domain/find/usage-shard'
 import { type ImportOptions, type ImportReport, importFiles } from '../../../src/pipeline/import/import-files'
 import { projectData } from '../../../src/pipeline/import/project-data'
 
@@ -116,7 +116,7 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell
 }
 
 const TODAY = '2026-11-21'
-const project = projectData('src/data')
+const project = projectData('src/data', null)
 
 export const run = (paths: readonly string[], outDir: string, options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
   importFiles(paths, { outDir, today: TODAY, project, ...options })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { FACILITY_FLAGS } from '../../../src/domain/facilities'
+import { FACILITY_FLAGS } from '../../../src/domain/find/facilities'
 import { directoryOf, folder, run } from './made-files'
 
 // Real files as published; they are not part of the project.
@@ -53,8 +53,7 @@ describe.skipIf(!fixtures)('official files', () => {
       expect((own.get(code)?.tel ?? '').replaceAll('-', ''), code).toBe(tel.replace(/\D/g, ''))
       expect(own.get(code)?.flags, code).toBe(hasFiling === '1' ? FACILITY_FLAGS.dxFiling : 0)
     }
-    // The embedded hospitals stay beside them.
-    expect(directoryOf(out, '10').facilities).toHaveLength(928 + 126)
+    expect(directoryOf(out, '10').facilities).toHaveLength(928)
   }, 30_000)
 
   it('hospitals of the city of Kumamoto: 90 rows without position or code', async () => {

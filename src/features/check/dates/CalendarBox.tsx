@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type LocalDate, todayIn } from '../../../domain/local-date'
+import { type LocalDate, todayIn } from '../../../domain/time/local-date'
 import { DateSelects, readSelects } from './DateSelects'
 import type { CalendarWords, DatesWords } from './dates-texts'
 import { entryText } from './entry-text'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type LocalDate, todayIn } from '../../../domain/local-date'
+import { type LocalDate, todayIn } from '../../../domain/time/local-date'
 import { DateSelects, monthName, readSelects } from './DateSelects'
 import type { DatesWords } from './dates-texts'
 import type { Calendar } from './load-calendar'

@@ -1,5 +1,5 @@
-import { addMonths, cardExpiryFromBirthday, certificateDates, certificateExpiryFromBirthday } from '../../../domain/certificate'
-import { type LocalDate, localDate } from '../../../domain/local-date'
+import { addMonths, cardExpiryFromBirthday, certificateDates, certificateExpiryFromBirthday } from '../../../domain/check/certificate'
+import { type LocalDate, localDate } from '../../../domain/time/local-date'
 import { oldestConfirmation } from '../../../facts/facts'
 import { dateParts } from '../../../i18n/format'
 import { DateText } from '../../../page/DateText'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { LocalDate } from '../../../domain/local-date'
+import type { LocalDate } from '../../../domain/time/local-date'
 import type { CalendarWords } from './dates-texts'
 import { keepDate, keptDate } from './kept-date'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { certificateStatus, isLongerThanCertificates } from '../../../domain/certificate'
-import type { LocalDate } from '../../../domain/local-date'
+import { certificateStatus, isLongerThanCertificates } from '../../../domain/check/certificate'
+import type { LocalDate } from '../../../domain/time/local-date'
 import { Day } from './Day'
 import type { DatesWords } from './dates-texts'
 import { momentsOf } from './moments'

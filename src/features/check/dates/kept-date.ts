@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../domain/local-date'
+import type { LocalDate } from '../../../domain/time/local-date'
 import { changePerson, currentPersonId, readCurrentPerson } from '../../../storage/people'
 import { askToPersist } from '../../../storage/persist'
 

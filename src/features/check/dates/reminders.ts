@@ -1,5 +1,5 @@
-import { addMonths, certificateDates } from '../../../domain/certificate'
-import { type LocalDate, localDate } from '../../../domain/local-date'
+import { addMonths, certificateDates } from '../../../domain/check/certificate'
+import { type LocalDate, localDate } from '../../../domain/time/local-date'
 
 export const REMINDER_KINDS = ['opens', 'month', 'expiry', 'lastDay', 'paper', 'visit'] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
