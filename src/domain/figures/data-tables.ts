@@ -71,7 +71,7 @@ export const CREDITS = [
   { of: 'offices', credit: 'localgovjp, Code for FUKUI' },
 ] as const
 
-export const VERIFIED = ['two-sources', 'single-clean-source', 'scan+source'] as const
+export const VERIFIED = ['two-sources', 'single-clean-source', 'scan+source', 'second-hand'] as const
 export const READINGS = ['cross-checked', 'print-order', 'ambiguous-pair', 'illegible'] as const
 
 const month: DataColumn = { name: 'month', type: 'month', meaning: 'month' }
@@ -111,7 +111,7 @@ export const DATA_TABLES: readonly DataTable[] = [
   },
   {
     id: 'national-usage-receipt-basis',
-    rows: 1,
+    rows: 3,
     key: ['month'],
     basis: 'receipts',
     area: 'japan',
@@ -127,7 +127,7 @@ export const DATA_TABLES: readonly DataTable[] = [
   },
   {
     id: 'national-funnel',
-    rows: 40,
+    rows: 44,
     key: ['month', 'metric'],
     basis: 'people',
     area: 'japan',
@@ -219,7 +219,7 @@ export const DATA_TABLES: readonly DataTable[] = [
   },
   {
     id: 'sources',
-    rows: 58,
+    rows: 62,
     key: ['source_id'],
     basis: 'none',
     area: 'none',

@@ -59,7 +59,7 @@ const ADDRESSES: { readonly [T in FigureTable]: (row: FigureRows[T]) => FigureAd
 /** The parts that have a page. A page that was cited once must stay, so a part is never taken out; a new month gets its line here. */
 export const FIGURE_PARTS: Readonly<Record<FigureTable, readonly string[]>> = {
   'national-usage': ['2023', '2024', '2025'],
-  'national-usage-receipt-basis': ['2025'],
+  'national-usage-receipt-basis': ['2025', '2026'],
   'national-age-usage': ['2023', '2024'],
   'national-funnel': ['2023', '2024', '2025', '2026'],
   'prefecture-usage': [

@@ -3,8 +3,8 @@ import type { Credit, Elsewhere } from '../find/facilities'
 export type FacilityType = 'hospital' | 'medical' | 'dental' | 'pharmacy'
 export const FACILITY_TYPES: readonly FacilityType[] = ['hospital', 'medical', 'dental', 'pharmacy']
 
-/** How a figure was confirmed. */
-export type Verification = 'two-sources' | 'single-clean-source' | 'scan+source' | 'scan-consistent'
+/** How a figure was confirmed. `second-hand`: read in a public copy or a headline, not in the document itself; shown with its mark. */
+export type Verification = 'two-sources' | 'single-clean-source' | 'scan+source' | 'scan-consistent' | 'second-hand'
 
 /** `verified` is shown plain, all others with their mark: the value was read from a scan. `illegible` has no value. */
 export type Mark = 'verified' | 'cross-checked' | 'print-order' | 'ambiguous-pair' | 'illegible'

@@ -60,6 +60,7 @@ const REFERENCES = [
   ['web survey', 'survey'],
   ['resident register of ', 'register'],
   ['dashboard update of ', 'dashboard'],
+  ['CSV of ', 'file'],
 ] as const
 
 /** What time a figure speaks of: a day, or a word of the file with or without one. */
