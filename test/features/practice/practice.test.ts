@@ -6,7 +6,7 @@ import { LANGUAGES, renderView } from '../papers/render-view'
 const [page] = practicePages as [(typeof practicePages)[number]]
 
 describe.each(LANGUAGES)('practice in %s', (lang) => {
-  const { body, cited, fallbacks } = renderView(page, lang)
+  const { body, html, cited, fallbacks } = renderView(page, lang)
   const hrefs = (selector: string) => [...body.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '')
 
   it('has its own words and rests on its facts', () => {
