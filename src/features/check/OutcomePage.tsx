@@ -1,9 +1,10 @@
 import type { FunctionComponent } from 'preact'
 import { deskPhases, switchDates } from '../../domain/desk-rule'
 import type { NoteRule, OutcomeRule, Thing } from '../../domain/situation'
-import { checklist } from '../../facts/checklist'
+import { formName, formsOf, stepsOf } from '../../domain/situation-steps'
+import { factsOfForm } from '../../facts/checklist'
 import { factById, timeline } from '../../facts/facts'
-import { type NoteId, type OutcomeKind, situations } from '../../facts/situations'
+import { type NoteId, type OutcomeKind, regionsFrom75, situations } from '../../facts/situations'
 import type { TextKey } from '../../i18n/text-keys'
 import { Dated } from '../../page/Dated'
 import { DateText } from '../../page/DateText'
@@ -13,6 +14,8 @@ import { usePage } from '../../page/page-context'
 import { LargeCard, LargePaper, Previous } from '../../ui/pictogram/pictograms'
 import { OUTCOME_TEXTS, OutcomeIsland } from './OutcomeIsland'
 import { reachableNotes } from './reachable'
+import { StepLinks } from './StepLinks'
+import { stepKey } from './step-text'
 
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}] = deskPhases(switchDates(timeline))
 /** Rules from this day on are known from one source only. */
@@ -42,6 +45,22 @@ function OnCounter({ things, place }: { readonly things: readonly Thing[]; reado
   )
 }
 
+/** Where there is a second way: what helps beside the card when the machine fails. */
+function WithCard({ things }: { readonly things: readonly Thing[] }) {
+  const { words } = usePage()
+  return (
+    <p>
+      <b>{words.r('situation.result.with')}</b>
+      {(things as readonly Shown[]).map((thing, at) => (
+        <span key={thing} data-thing={thing}>
+          {at > 0 && words.r('situation.result.or')} {words.r(`situation.things.${thing}.name`)}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** Either is enough: two things side by side. What goes with the card alone stands below it. */
 function Counter({ bring, backup = [] }: OutcomeRule) {
   const { words } = usePage()
   const [first, second] = bring
@@ -56,6 +75,24 @@ function Counter({ bring, backup = [] }: OutcomeRule) {
         </>
       )}
     </ul>
+  )
+}
+
+/** Rules that each prefecture's union made: closed, and named after the prefecture, so that nobody reads another one's as theirs. */
+function Regions() {
+  const { words } = usePage()
+  return (
+    <>
+      <h3>{words.r('situation.result.regions')}</h3>
+      <div class="besides">
+        {regionsFrom75.map((region) => (
+          <details key={region} data-region={region}>
+            <summary>{words.r(`situation.regions.${region}.name`)}</summary>
+            <p>{words.r(`situation.regions.${region}.what`)}</p>
+          </details>
+        ))}
+      </div>
+    </>
   )
 }
 
@@ -81,6 +118,7 @@ function MainNote({ note }: { readonly note: NoteRule }) {
     <Dated as="section" from={note.from} to={note.to} facts={note.facts}>
       <h2>{words.r(`situation.notes.${note.id as NoteId}.name`)}</h2>
       <NoteText note={note} />
+      {note.id === 'from-75' && <Regions />}
     </Dated>
   )
 }
@@ -106,6 +144,7 @@ function Besides({ kind, main = [] }: OutcomeRule) {
             <details data-note={note.id}>
               <summary>{words.r(`situation.notes.${note.id as NoteId}.name`)}</summary>
               <NoteText note={note} />
+              {note.id === 'from-75' && <Regions />}
             </details>
           </Dated>
         ))}
@@ -123,23 +162,33 @@ function Besides({ kind, main = [] }: OutcomeRule) {
   )
 }
 
-/** The first steps of this situation; the checklist has the rest. */
-function Steps({ steps }: OutcomeRule) {
-  const { words, cite, href } = usePage()
+/** The first steps of this situation; the checklist has the rest. Forms that only an answer brings up wait hidden. */
+function Steps({ kind, when }: OutcomeRule) {
+  const { words, cite, mention, href } = usePage()
+  const usual = stepsOf(situations.steps, kind, []).map(formName)
   return (
     <section>
       <h2>{words.r('situation.result.steps')}</h2>
       <ol class="steps">
-        {steps.map((id) => (
-          <li key={id} data-step-of={id} data-facts={cite(...(checklist.find((step) => step.id === id)?.facts ?? []))}>
-            <h3>{words.r(`check.steps.${id}.name` as TextKey)}</h3>
-            <p>{words.r(`check.steps.${id}.what` as TextKey)}</p>
-          </li>
-        ))}
+        {formsOf(situations.steps, kind, reachableNotes(kind).said).map((step) => {
+          const form = formName(step)
+          const isUsual = usual.includes(form)
+          const facts = factsOfForm(form)
+          return (
+            <li key={form} data-step-of={form} data-facts={isUsual ? cite(...facts) : mention(...facts)} hidden={!isUsual}>
+              <h3>{words.r(stepKey(step, 'name'))}</h3>
+              <p>{words.r(stepKey(step, 'what'))}</p>
+              {step.id === 'loss-phone' && <StepLinks id={step.id} />}
+            </li>
+          )
+        })}
       </ol>
-      <a class="btn main" href={href('check')} data-with-answers>
-        <span>{words.r('situation.result.toCheck')}</span>
-      </a>
+      {/* The checklist knows nothing of what is never asked about: its steps are everybody's. */}
+      {when && (
+        <a class="btn main" href={href('check')} data-with-answers>
+          <span>{words.r('situation.result.toCheck')}</span>
+        </a>
+      )}
     </section>
   )
 }
@@ -167,8 +216,12 @@ export function outcomeView(kind: OutcomeKind): FunctionComponent {
           <h1>{r(`situation.kinds.${kind}.answer`)}</h1>
           <Counter {...rule} />
           {words.group(`situation.kinds.${kind}`).includes('why') && <p>{r(`situation.kinds.${kind}.why` as TextKey)}</p>}
+          {rule.bring.length > 1 && backup.length > 0 && <WithCard things={backup} />}
           {backup.length > 0 && <p class="note">{r('situation.result.backup')}</p>}
-          {hasPaper && <p data-facts={cite('R-003')}>{r('situation.result.notEnough')}</p>}
+          {rule.bring.includes('certificate') && <p data-facts={cite('R-069')}>{r('situation.result.paperDate')}</p>}
+          {hasPaper && kind !== 'notice-only' && kind !== 'old-card-only' && (
+            <p data-facts={cite('R-003', 'R-012')}>{r('situation.result.notEnough')}</p>
+          )}
           <Dated as="p" class="note" facts={['R-010']} {...UNTIL_PRINTED}>
             {r('home.things.oldCard')}
           </Dated>

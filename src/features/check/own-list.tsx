@@ -1,12 +1,13 @@
 import { render } from 'preact'
 import type { LocalDate } from '../../domain/local-date'
 import { answersOn, outcomeOf } from '../../domain/situation'
+import { formName } from '../../domain/situation-steps'
 import { answersFromFragment } from '../../domain/situation-questions'
 import { situations } from '../../facts/situations'
 import { formatDate } from '../../i18n/format'
 import { changePerson, readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
-import type { CheckWords } from './CheckIsland'
+import type { CheckWords } from './check-texts'
 
 /** Whether this is the list of the phone's first person, and whether answers bring steps of their own. */
 export type OwnList = { readonly isFirst: boolean; readonly hasSteps: boolean }
@@ -18,7 +19,7 @@ function offerNotForMe(item: HTMLElement, words: CheckWords, put: (isAside: bool
   const place = document.createElement('p')
   place.className = 'not-me screen'
   item.append(place)
-  const name = item.querySelector('b')
+  const name = item.querySelector<HTMLElement>('[data-form]:not([hidden]) b, b')
   const show = () => {
     const isAside = 'notForMe' in item.dataset
     const tap = () => {
@@ -45,6 +46,15 @@ function dayShower(item: HTMLElement, words: CheckWords): (day: LocalDate | unde
   return (day) => render(day ? words.r('check.doneOn', { date: formatDate(day, words.lang, { era: false }) }) : null, place)
 }
 
+/** Says a step in the words of the person's situation, where it has such. What is said in everybody's words goes with them. */
+function sayAs(item: HTMLElement, form: string) {
+  const forms = [...item.querySelectorAll<HTMLElement>('[data-form]')]
+  if (!forms.some(({ dataset }) => dataset.form === form)) return
+  for (const one of forms) one.hidden = one.dataset.form !== form
+  const more = item.querySelector('details')
+  if (more) more.hidden = form.includes(' ')
+}
+
 /**
  * Fits the list to its person: answers in the address or kept ones bring their steps, and what was put aside stays aside.
  * `changed` is told after every change, `refused` when it cannot be kept.
@@ -53,14 +63,16 @@ export async function showOwnList(words: CheckWords, today: LocalDate, changed: 
   // Where nothing can be read, the list of ticks has said so.
   const person = await readCurrentPerson().catch(() => newPerson(FIRST_PERSON))
   const given = answersFromFragment(location.hash)
-  const answers = Object.keys(given).length > 0 ? given : answersOn(person.answers, person.certificateDate, today)
+  const answers = Object.keys(given).length > 0 ? given : answersOn(person.answers, person, today)
   const steps = Object.keys(answers).length > 0 ? outcomeOf(situations, answers, today).steps : []
   for (const item of document.querySelectorAll<HTMLElement>('.ticks > li')) {
     const id = idOf(item)
+    const own = steps.find((step) => step.id === id)
+    if (own) sayAs(item, formName(own))
     const showDay = dayShower(item, words)
     showDay(person.ticks[id])
     item.addEventListener('change', ({ target }) => showDay((target as HTMLInputElement).checked ? today : undefined))
-    item.toggleAttribute('data-own', steps.includes(id))
+    item.toggleAttribute('data-own', own !== undefined)
     item.toggleAttribute('data-not-for-me', person.notForMe.includes(id))
     offerNotForMe(item, words, (isAside) => {
       changed()

@@ -1,6 +1,7 @@
 import { todayIn } from '../../domain/local-date'
 import type { Answers } from '../../domain/person'
 import { type Outcome, outcomeOf } from '../../domain/situation'
+import { formName } from '../../domain/situation-steps'
 import { answersBefore, answersToFragment } from '../../domain/situation-questions'
 import { situations } from '../../facts/situations'
 import type { IslandSite } from '../../page/Island'
@@ -10,7 +11,11 @@ import { outcomeAddress } from './outcome-address'
 export function showOwn(root: ParentNode, { bring, backup, notes, steps }: Outcome): void {
   const things: readonly string[] = [...bring, ...backup]
   for (const thing of root.querySelectorAll<HTMLElement>('[data-thing]')) thing.hidden = !things.includes(thing.dataset.thing ?? '')
-  for (const step of root.querySelectorAll<HTMLElement>('[data-step-of]')) step.hidden = !steps.includes(step.dataset.stepOf ?? '')
+  const list = root.querySelector('.steps')
+  const forms = steps.map(formName)
+  for (const step of root.querySelectorAll<HTMLElement>('[data-step-of]')) step.hidden = !forms.includes(step.dataset.stepOf ?? '')
+  // In the order of this person: what their answers brought up comes first.
+  for (const form of forms) list?.append(...root.querySelectorAll(`[data-step-of="${form}"]`))
   for (const { id, isSure } of [...notes].reverse()) {
     const note = root.querySelector<HTMLDetailsElement>(`[data-note="${id}"]`)
     if (!note || !isSure) continue

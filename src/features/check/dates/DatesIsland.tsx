@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { DATES_ON_CARD, type DateOnCard } from '../../../domain/certificate'
 import { type LocalDate, todayIn } from '../../../domain/local-date'
 import { DateSelects, monthName, readSelects } from './DateSelects'
 import type { DatesWords } from './dates-texts'
@@ -21,15 +22,16 @@ const yearsFrom = (today: LocalDate) => Array.from({ length: 13 }, (_, index) =>
 export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
   const { r } = words
   const [today, setToday] = useState(buildDay)
-  const [read, setRead] = useState<DateRead & { readonly isKept?: true }>()
+  const [read, setRead] = useState<DateRead & { readonly of: DateOnCard; readonly isKept?: true }>()
+  const [of, setOf] = useState<DateOnCard>('certificate')
   const readToday = () => setToday(todayIn('Asia/Tokyo', new Date()))
   useEffect(() => {
     readToday()
     // A date kept here earlier is shown at once, unless a choice was faster. Storage that does not answer changes nothing.
     import('./kept-date')
-      .then(({ keptDate }) => keptDate())
+      .then(({ keptDate }) => keptDate(todayIn('Asia/Tokyo', new Date())))
       .then(
-        (day) => day && setRead((now) => now ?? { kind: 'day', day, isKept: true }),
+        (kept) => kept && setRead((now) => now ?? { kind: 'day', ...kept, isKept: true }),
         () => {},
       )
   }, [])
@@ -49,9 +51,18 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
         onSubmit={(event) => {
           event.preventDefault()
           readToday()
-          setRead(readSelects(event.currentTarget, 'expiry'))
+          setRead({ ...readSelects(event.currentTarget, 'expiry'), of })
         }}
       >
+        <fieldset>
+          <legend>{r('dates.form.which')}</legend>
+          {DATES_ON_CARD.map((one) => (
+            <label key={one} class="choice">
+              <input type="radio" name="of" value={one} checked={of === one} onChange={() => setOf(one)} />
+              <span>{r(`dates.form.of.${one}`)}</span>
+            </label>
+          ))}
+        </fieldset>
         <fieldset>
           <legend>{r('dates.form.legend')}</legend>
           <DateSelects words={words} name="expiry" years={yearsFrom(today)} />
@@ -69,11 +80,19 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
       </form>
       {read?.kind === 'day' && (
         <>
-          <Result words={words} expiry={read.day} today={today} links={links} takesFocus={!read.isKept} />
+          <Result words={words} expiry={read.day} of={read.of} today={today} links={links} takesFocus={!read.isKept} />
           {calendar && (
             <>
-              <calendar.Box key={read.day} words={calendar.words} dates={words} expiry={read.day} today={today} confirmedOn={confirmedOn} />
-              <calendar.Keep words={calendar.words} expiry={read.day} />
+              <calendar.Box
+                key={`${read.of} ${read.day}`}
+                words={calendar.words}
+                dates={words}
+                expiry={read.day}
+                of={read.of}
+                today={today}
+                confirmedOn={confirmedOn}
+              />
+              <calendar.Keep words={calendar.words} expiry={read} />
             </>
           )}
         </>

@@ -1,6 +1,6 @@
 import { addMonths, cardExpiryFromBirthday, certificateDates, certificateExpiryFromBirthday } from '../../../domain/certificate'
 import { type LocalDate, localDate } from '../../../domain/local-date'
-import { oldestConfirmation } from '../../../facts/facts'
+import { factById } from '../../../facts/facts'
 import { dateParts } from '../../../i18n/format'
 import { DateText } from '../../../page/DateText'
 import { FactDate } from '../../../page/FactDate'
@@ -10,7 +10,7 @@ import { DatesIsland } from './DatesIsland'
 import { DATES_TEXTS } from './dates-texts'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
-const FACTS = ['R-043', 'R-044', 'R-063', 'R-074'] as const
+const FACTS = ['R-043', 'R-044', 'R-051', 'R-063', 'R-074', 'R-115'] as const
 
 function Month({ of }: { readonly of: LocalDate }) {
   const { words } = usePage()
@@ -67,7 +67,7 @@ function NoDate() {
   const { words, buildDay } = usePage()
   const { r } = words
   const issued = localDate(`${Number(buildDay.slice(0, 4)) - 2}-06-10`)
-  const birthday = localDate('1950-09-01')
+  const birthday = localDate('1950-09-12')
   return (
     <>
       <ul class="bullets">
@@ -92,7 +92,7 @@ export function DatesPage() {
   const { words, cite, href, buildDay } = usePage()
   const { r } = words
   const links = { expired: href('desk.certificate-expired'), saved: href('portal'), papers: href('papers') }
-  const confirmedOn = oldestConfirmation([...FACTS, 'R-032']).date ?? buildDay
+  const confirmedOn = factById('R-043').confirmedOn ?? buildDay
   return (
     <>
       <h1>{r('dates.heading')}</h1>
@@ -112,7 +112,7 @@ export function DatesPage() {
         <p>{r('dates.stay.text')}</p>
         <p>{r('dates.stay.pending')}</p>
       </section>
-      <section data-facts={cite('R-043', 'R-063')}>
+      <section data-facts={cite('R-043', 'R-063', 'R-074')}>
         <h2>{r('dates.table.heading')}</h2>
         <MonthTable />
       </section>
