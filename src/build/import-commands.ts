@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { localDate, todayIn } from '../domain/local-date'
+import { localDate, todayIn } from '../domain/time/local-date'
 import { type Finding, findingText, ImportError } from '../pipeline/import/findings'
 import { type ImportReport, importFiles } from '../pipeline/import/import-files'
 import { readLog } from '../pipeline/import/import-log'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type LocalDate, localDate, todayIn } from '../domain/local-date'
+import { type LocalDate, localDate, todayIn } from '../domain/time/local-date'
 
 /** What a build depends on besides the files of the project. */
 export type BuildSettings = {

@@ -1,4 +1,4 @@
-// What can be done at the desk when the check failed: data for domain/desk-ways.ts. Its words are in locales/*/desk.json.
+// What can be done at the desk when the check failed: data for domain/desk/desk-ways.ts. Its words are in locales/*/desk.json.
 import {
   type CardCondition,
   type DeskCase,
@@ -9,8 +9,8 @@ import {
   type Way,
   type WayRule,
   waysFor,
-} from '../domain/desk-ways'
-import { firstDayOf, type LocalDate, lastDayOf } from '../domain/local-date'
+} from '../domain/desk/desk-ways'
+import { firstDayOf, type LocalDate, lastDayOf } from '../domain/time/local-date'
 import { factById, timeline } from './facts'
 
 export const WAY_IDS = [

@@ -1,4 +1,4 @@
-import type { KindCell, NoteCell, StepTable } from '../domain/situation-steps'
+import type { KindCell, NoteCell, StepTable } from '../domain/check/situation-steps'
 import type { StepId } from './checklist'
 
 type KindRow = { readonly [S in StepId]?: KindCell }

@@ -1,6 +1,6 @@
-import { type LocalDate, localDate } from '../domain/local-date'
-import type { NoteRule, OutcomeRule, SituationRules } from '../domain/situation'
-import type { StepTable } from '../domain/situation-steps'
+import type { NoteRule, OutcomeRule, SituationRules } from '../domain/check/situation'
+import type { StepTable } from '../domain/check/situation-steps'
+import { type LocalDate, localDate } from '../domain/time/local-date'
 import { stepTable } from './situation-steps'
 
 // Days as written in the timeline (T-004, T-008, T-018, T-019, T-030); a test holds them equal. The timeline itself is too
@@ -30,7 +30,7 @@ const outcomes = [
     kind: 'card-ended',
     when: { card: ['yes'], certificate: ['card-ended'] },
     bring: ['certificate'],
-    facts: ['R-063', 'R-115'],
+    facts: ['R-115', 'R-063'],
   },
   {
     kind: 'not-registered-ended',
@@ -71,7 +71,7 @@ const outcomes = [
     when: { ...WORKS, age: ['under-1'] },
     bring: ['card'],
     backup: ['notice'],
-    facts: ['R-040', 'R-048'],
+    facts: ['R-048', 'R-040'],
     main: ['infant'],
   },
   {
@@ -109,7 +109,7 @@ const outcomes = [
     when: { ...WORKS, foreignResident: ['yes'] },
     bring: ['card'],
     backup: BACKUP,
-    facts: ['R-040', 'R-051'],
+    facts: ['R-051', 'R-040'],
     main: ['foreign'],
   },
   {
@@ -118,7 +118,7 @@ const outcomes = [
     from: PHONES_SINCE,
     bring: ['card'],
     backup: BACKUP,
-    facts: ['R-040', 'R-074'],
+    facts: ['R-074', 'R-040'],
     main: ['phone'],
   },
   // Whatever is left has a registered card that works.
@@ -126,9 +126,9 @@ const outcomes = [
 
   // Not asked about: these depend on what is in the hand or where the visit is, and are found in the list of cases.
   { kind: 'notice-only', bring: ['card', 'certificate'], backup: ['notice'], facts: ['R-003', 'R-040', 'R-042'] },
-  { kind: 'old-card-only', bring: ['certificate', 'card'], facts: ['R-002', 'R-012', 'R-017', 'R-108', 'R-109'] },
-  { kind: 'home-visit', bring: ['card', 'certificate'], facts: ['R-002', 'R-109b'] },
-  { kind: 'bone-setter', bring: ['card', 'certificate'], facts: ['R-002', 'R-109d'] },
+  { kind: 'old-card-only', bring: ['certificate', 'card'], facts: ['R-017', 'R-002', 'R-012', 'R-108', 'R-109'] },
+  { kind: 'home-visit', bring: ['card', 'certificate'], facts: ['R-109b', 'R-002'] },
+  { kind: 'bone-setter', bring: ['card', 'certificate'], facts: ['R-109d', 'R-002'] },
   // Never asked about and never kept: who needs one of these finds it in the list of cases.
   { kind: 'public-assistance', from: VOUCHER_ON_CARD_SINCE, bring: ['voucher', 'card'], facts: ['R-052'] },
   { kind: 'self-defence', bring: ['issued'], facts: ['R-054'] },
@@ -141,7 +141,13 @@ const FROM_75 = [{ age: ['to-84', 'from-85'] }, { age: ['unknown'], insurer: ['l
 /** Words under `notes.<id>`: `name` says when, `what` says what. */
 const notes = [
   { id: 'changed', when: [{ changedInsurer: ['yes', 'unknown'] }], facts: ['R-050', 'R-087', 'R-103', 'R-105', 'R-110'] },
-  { id: 'infant', when: [{ card: ['yes'], age: ['under-1'] }], facts: ['R-048'], unknown: 'R-182', without: ['saved-screen', 'saved-earlier'] },
+  {
+    id: 'infant',
+    when: [{ card: ['yes'], age: ['under-1'] }],
+    facts: ['R-048'],
+    unknown: 'R-182',
+    without: ['saved-screen', 'saved-earlier'],
+  },
   {
     id: 'child',
     when: [{ card: ['yes'], age: ['under-15'] }],
@@ -185,7 +191,11 @@ export type OutcomeKind = (typeof outcomes)[number]['kind']
 export type NoteId = (typeof notes)[number]['id']
 
 // Every kind has a row, and no row is of nothing.
-const steps: { readonly kinds: Readonly<Record<OutcomeKind, object>>; readonly notes: { readonly [N in NoteId]?: object } } & StepTable = stepTable
+const steps: { readonly kinds: Readonly<Record<OutcomeKind, object>>; readonly notes: { readonly [N in NoteId]?: object } } & StepTable =
+  stepTable
 
 export const situations: SituationRules = { outcomes, notes, steps, lastDayOfIssue: LAST_DAY_OF_ISSUE }
 export const OUTCOME_KINDS: readonly OutcomeKind[] = outcomes.map(({ kind }) => kind)
+
+/** The fact an outcome rests on before all others: the first it names. */
+export const mainFactOf = (of: OutcomeKind): string | undefined => outcomes.find(({ kind }) => kind === of)?.facts[0]

@@ -1,5 +1,5 @@
-import { holdsOn } from '../domain/dated'
-import { type LocalDate, todayIn } from '../domain/local-date'
+import { holdsOn } from '../domain/time/dated'
+import { type LocalDate, todayIn } from '../domain/time/local-date'
 import { type DateParts, dateParts } from '../i18n/format'
 
 /** Shows the dated blocks that hold on the reader's day in Japan, hides the others, and writes that day into `data-day-read`. */

@@ -1,4 +1,4 @@
-import { type FigureRows, type FigureTable, figureAddress, figurePageId } from '../domain/figure-address'
+import { type FigureRows, type FigureTable, figureAddress, figurePageId } from '../domain/figures/figure-address'
 import type { PageContext } from './page-context'
 
 /** The address at which a figure is told with its counts, basis and sources. `href` is that of the page. */

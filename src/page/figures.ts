@@ -1,4 +1,4 @@
-import type { Figures } from '../domain/figures'
+import type { Figures } from '../domain/figures/figures'
 
 let held: Figures | undefined
 

@@ -1,4 +1,4 @@
-import { DATA_TABLES } from '../domain/data-tables'
+import { DATA_TABLES } from '../domain/figures/data-tables'
 import { checkGunma } from './check-gunma'
 import { checkNational } from './check-national'
 import { checkPrefectures } from './check-prefectures'
@@ -25,7 +25,7 @@ function* checkRowCounts(tables: FigureTables, isWrong: (got: number, declared: 
     if (isWrong(rows.length, declared))
       yield new SourceError(
         { file, row: rows.length + 1 },
-        `expected ${declared} rows, got ${rows.length}; when they came or went on purpose, change the number in src/domain/data-tables.ts`,
+        `expected ${declared} rows, got ${rows.length}; when they came or went on purpose, change the number in src/domain/figures/data-tables.ts`,
       )
   }
 }

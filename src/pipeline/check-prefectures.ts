@@ -1,4 +1,4 @@
-import { FACILITY_TYPES, type PrefectureFacilityUsage, type PrefectureUsage } from '../domain/figures'
+import { FACILITY_TYPES, type PrefectureFacilityUsage, type PrefectureUsage } from '../domain/figures/figures'
 import { overallOf } from './check-national'
 import { byMonth, checkOrder, checkRatio, checkUnique, EPSILON, type Findings, monthBefore, problemAt } from './check-rows'
 import type { FigureTables } from './figure-tables'

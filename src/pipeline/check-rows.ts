@@ -1,4 +1,4 @@
-import type { Counts } from '../domain/figures'
+import type { Counts } from '../domain/figures/figures'
 import type { Table } from './figure-tables'
 import { SourceError } from './source-error'
 

@@ -1,5 +1,5 @@
-import { COLLECTION } from '../domain/data-tables'
-import type { Verification } from '../domain/figures'
+import { COLLECTION } from '../domain/figures/data-tables'
+import type { Verification } from '../domain/figures/figures'
 import { checkUnique, type Findings, problemAt } from './check-rows'
 import type { FigureTables, Table } from './figure-tables'
 

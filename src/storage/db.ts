@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import type { Person } from '../domain/person'
+import type { Person } from '../domain/check/person'
 import { FIRST_PERSON } from './person-record'
 
 /** A step that one person has done. A record of its own: a tick is kept by one write, whatever another tab does. */

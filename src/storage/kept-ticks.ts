@@ -1,4 +1,4 @@
-import type { LocalDate } from '../domain/local-date'
+import type { LocalDate } from '../domain/time/local-date'
 import { database } from './db'
 import { currentIdIn, inPeople, stepsOf } from './people-transaction'
 import { ticksOf } from './person-record'

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/person'
+import type { Person } from '../domain/check/person'
 import { addPerson, changePerson, currentPersonId, type Draft, freeId, inOrder, readPeople, removePerson, setCurrentPerson } from './people'
 import { FIRST_PERSON, newPerson } from './person-record'
 

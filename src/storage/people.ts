@@ -1,4 +1,4 @@
-import { PERSON_LABELS, type Person } from '../domain/person'
+import { PERSON_LABELS, type Person } from '../domain/check/person'
 import { checkPerson } from './check-person'
 import { currentIdIn, inPeople, type Opened, stepsOf } from './people-transaction'
 import { FIRST_PERSON, newPerson, ticksOf } from './person-record'

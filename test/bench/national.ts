@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type FacilityManifest, parseFacilityManifest, parseFacilityShard } from '../../src/domain/facilities'
+import { type FacilityManifest, parseFacilityManifest, parseFacilityShard } from '../../src/domain/find/facilities'
 import { writeNationalFiles } from './national-facilities'
 import { NATIONAL_COUNTS } from './national-tables'
 import { measureNearest } from './nearest'

@@ -1,5 +1,5 @@
-import { distanceKm, type MaybePlaced, type Position } from '../../src/domain/distance'
-import { nearestIndex } from '../../src/domain/nearest-index'
+import { distanceKm, type MaybePlaced, type Position } from '../../src/domain/find/distance'
+import { nearestIndex } from '../../src/domain/find/nearest-index'
 
 const QUERIES = 500
 const K = 20

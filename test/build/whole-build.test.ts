@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
-import { DATA_TABLES, tableFiles } from '../../src/domain/data-tables'
+import { DATA_TABLES, tableFiles } from '../../src/domain/figures/data-tables'
 import { languages } from '../../src/i18n/languages'
 import { checkFigurePage } from '../stats-recompute/check-figure-page'
 import { checkPage, groundOf } from '../stats-recompute/check-page'

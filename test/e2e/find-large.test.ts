@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test'
-import type { Kind } from '../../src/domain/usage'
+import type { Kind } from '../../src/domain/figures/usage'
 import { madeUp, madeUpSite } from './made-up-site'
 
 /** As many as Tokyo has. */

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '../../src/build/server'
-import type { Facility } from '../../src/domain/facilities'
-import type { UsageObservation } from '../../src/domain/usage'
+import type { UsageObservation } from '../../src/domain/figures/usage'
+import type { Facility } from '../../src/domain/find/facilities'
 import { facilityShard, manifestOf } from '../../src/pipeline/facility-shard'
 import { placeFiles } from '../../src/pipeline/place-index'
 

@@ -9,7 +9,7 @@ import {
   figureRows,
   prefectureFacilityTableOf,
   prefectureTableOf,
-} from '../../src/domain/figure-address'
+} from '../../src/domain/figures/figure-address'
 import { languages } from '../../src/i18n/languages'
 import { figureHref } from '../../src/page/figure-href'
 import { loadFigures } from '../../src/pipeline/build-data'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Facility, parseFacilityManifest, parseFacilityShard } from '../../src/domain/facilities'
-import type { Kind } from '../../src/domain/usage'
+import type { Kind } from '../../src/domain/figures/usage'
+import { type Facility, parseFacilityManifest, parseFacilityShard } from '../../src/domain/find/facilities'
 import { facilityShard, manifestOf } from '../../src/pipeline/facility-shard'
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true })

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseFacilityManifest } from '../../src/domain/facilities'
+import { parseFacilityManifest } from '../../src/domain/find/facilities'
 import { buildData } from '../../src/pipeline/build-data'
 import { SourceError } from '../../src/pipeline/source-error'
 import { directoryOf, folder, hospitals, run, usageOf, written } from './import/made-files'

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { localDate } from '../../src/domain/local-date'
+import { localDate } from '../../src/domain/time/local-date'
 import { closeDatabase, database } from '../../src/storage/db'
 import { askToPersist } from '../../src/storage/persist'
 import { eraseEverything, savedHere } from '../../src/storage/saved-here'

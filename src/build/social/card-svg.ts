@@ -1,4 +1,4 @@
-import type { Mark } from '../../domain/figures'
+import type { Mark } from '../../domain/figures/figures'
 import { formatDate, formatNumber } from '../../i18n/format'
 import type { PageWords } from '../../i18n/page-words'
 import { plainText } from '../../i18n/rich-text'

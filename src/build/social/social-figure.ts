@@ -1,5 +1,5 @@
-import type { Figures, Mark } from '../../domain/figures'
-import { type Prefecture, prefectureOf } from '../../domain/prefectures'
+import type { Figures, Mark } from '../../domain/figures/figures'
+import { type Prefecture, prefectureOf } from '../../domain/figures/prefectures'
 
 /** What an image for sharing speaks of: the country, or one prefecture. */
 export type SocialSubject = { readonly id: string; readonly prefecture: Prefecture | null }

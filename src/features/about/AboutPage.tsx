@@ -1,4 +1,4 @@
-import { PREFECTURES } from '../../domain/prefectures'
+import { PREFECTURES } from '../../domain/figures/prefectures'
 import { DateText } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { Island } from '../../page/Island'

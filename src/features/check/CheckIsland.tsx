@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { todayIn } from '../../domain/local-date'
+import { todayIn } from '../../domain/time/local-date'
 import type { IslandSite } from '../../page/Island'
 import { readTicks, saveTick } from '../../storage/ticks'
 import type { CheckWords } from './check-texts'

@@ -1,5 +1,5 @@
-import type { ChecklistGroup, ChecklistStep } from '../../domain/checklist'
-import { formName, formsOf } from '../../domain/situation-steps'
+import type { ChecklistGroup, ChecklistStep } from '../../domain/check/checklist'
+import { formName, formsOf } from '../../domain/check/situation-steps'
 import { checklist, checklistGroups, stepForms } from '../../facts/checklist'
 import { situations } from '../../facts/situations'
 import type { TextKey } from '../../i18n/text-keys'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Answers } from '../../domain/person'
-import { answersFromFragment } from '../../domain/situation-questions'
+import type { Answers } from '../../domain/check/person'
+import { answersFromFragment } from '../../domain/check/situation-questions'
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'
 import type { IslandSite } from '../../page/Island'

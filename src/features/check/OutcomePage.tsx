@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact'
-import { deskPhases, switchDates } from '../../domain/desk-rule'
-import type { NoteRule, OutcomeRule, Thing } from '../../domain/situation'
-import { formName, formsOf, stepsOf } from '../../domain/situation-steps'
+import type { NoteRule, OutcomeRule, Thing } from '../../domain/check/situation'
+import { formName, formsOf, stepsOf } from '../../domain/check/situation-steps'
+import { deskPhases, switchDates } from '../../domain/desk/desk-rule'
 import { factsOfForm } from '../../facts/checklist'
 import { factById, timeline } from '../../facts/facts'
 import { type NoteId, type OutcomeKind, regionsFrom75, situations } from '../../facts/situations'
@@ -164,7 +164,7 @@ function Besides({ kind, main = [] }: OutcomeRule) {
 
 /** The first steps of this situation; the checklist has the rest. Forms that only an answer brings up wait hidden. */
 function Steps({ kind, when }: OutcomeRule) {
-  const { words, cite, mention, href } = usePage()
+  const { words, cite, href } = usePage()
   const usual = stepsOf(situations.steps, kind, []).map(formName)
   return (
     <section>
@@ -173,9 +173,8 @@ function Steps({ kind, when }: OutcomeRule) {
         {formsOf(situations.steps, kind, reachableNotes(kind).said).map((step) => {
           const form = formName(step)
           const isUsual = usual.includes(form)
-          const facts = factsOfForm(form)
           return (
-            <li key={form} data-step-of={form} data-facts={isUsual ? cite(...facts) : mention(...facts)} hidden={!isUsual}>
+            <li key={form} data-step-of={form} data-facts={cite(...factsOfForm(form))} hidden={!isUsual}>
               <h3>{words.r(stepKey(step, 'name'))}</h3>
               <p>{words.r(stepKey(step, 'what'))}</p>
               {step.id === 'loss-phone' && <StepLinks id={step.id} />}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Answers } from '../../domain/person'
-import { answersBefore, answersFromFragment, answersToFragment, nextQuestion, questionCount } from '../../domain/situation-questions'
+import type { Answers } from '../../domain/check/person'
+import { answersBefore, answersFromFragment, answersToFragment, nextQuestion, questionCount } from '../../domain/check/situation-questions'
 import type { Words } from '../../i18n/words'
 import type { IslandSite } from '../../page/Island'
 import { Previous } from '../../ui/pictogram/pictograms'

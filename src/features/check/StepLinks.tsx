@@ -1,4 +1,4 @@
-import type { ChecklistStep } from '../../domain/checklist'
+import type { ChecklistStep } from '../../domain/check/checklist'
 import { checklist } from '../../facts/checklist'
 import { contactById } from '../../facts/facts'
 import type { TextKey } from '../../i18n/text-keys'

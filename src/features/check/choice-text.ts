@@ -1,4 +1,4 @@
-import type { Screen } from '../../domain/situation-questions'
+import type { Screen } from '../../domain/check/situation-questions'
 import type { TextKey } from '../../i18n/text-keys'
 
 type ChoiceKey = Extract<TextKey, `situation.questions.${string}.choices.${string}`>

@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/person'
+import type { Answers } from '../../domain/check/person'
 import { changePerson, currentPersonId } from '../../storage/people'
 import { askToPersist } from '../../storage/persist'
 

@@ -1,5 +1,5 @@
-import { isStepDone, type Progress, progressOf } from '../../domain/checklist'
-import type { LocalDate } from '../../domain/local-date'
+import { isStepDone, type Progress, progressOf } from '../../domain/check/checklist'
+import type { LocalDate } from '../../domain/time/local-date'
 
 export type TickStore = {
   readTicks(): Promise<Record<string, unknown>>

@@ -1,7 +1,7 @@
-import { todayIn } from '../../domain/local-date'
-import type { Answers } from '../../domain/person'
-import { ruleFor } from '../../domain/situation'
-import { answersToFragment } from '../../domain/situation-questions'
+import type { Answers } from '../../domain/check/person'
+import { ruleFor } from '../../domain/check/situation'
+import { answersToFragment } from '../../domain/check/situation-questions'
+import { todayIn } from '../../domain/time/local-date'
 import { situations } from '../../facts/situations'
 import type { IslandSite } from '../../page/Island'
 

@@ -1,5 +1,5 @@
-import { ANSWER_VALUES } from '../../domain/answer-values'
-import { SCREENS, SPECIALS } from '../../domain/situation-questions'
+import { ANSWER_VALUES } from '../../domain/check/answer-values'
+import { SCREENS, SPECIALS } from '../../domain/check/situation-questions'
 import type { TextKey } from '../../i18n/text-keys'
 import { choiceText } from './choice-text'
 

@@ -1,7 +1,7 @@
-import { localDate } from '../../domain/local-date'
-import type { Answers } from '../../domain/person'
-import { type Outcome, outcomeOf } from '../../domain/situation'
-import { nextQuestion } from '../../domain/situation-questions'
+import type { Answers } from '../../domain/check/person'
+import { type Outcome, outcomeOf } from '../../domain/check/situation'
+import { nextQuestion } from '../../domain/check/situation-questions'
+import { localDate } from '../../domain/time/local-date'
 import { situations } from '../../facts/situations'
 
 /** Every set of answers the questions can end with. */

@@ -1,4 +1,4 @@
-import type { OutcomeStep } from '../../domain/situation-steps'
+import type { OutcomeStep } from '../../domain/check/situation-steps'
 import { outcomeSteps } from '../../facts/checklist'
 import type { TextKey } from '../../i18n/text-keys'
 

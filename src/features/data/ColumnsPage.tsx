@@ -1,4 +1,4 @@
-import { DATA_TABLES, type DataColumn } from '../../domain/data-tables'
+import { DATA_TABLES, type DataColumn } from '../../domain/figures/data-tables'
 import type { TextKey } from '../../i18n/text-keys'
 import { usePage } from '../../page/page-context'
 

@@ -1,5 +1,5 @@
-import { CATALOG_FILE, COLLECTION, DATA_TABLES, type DataTable, tableFiles } from '../../domain/data-tables'
-import { FIGURE_PARTS, type FigureTable, figureAddress, figurePageId, figureRows } from '../../domain/figure-address'
+import { CATALOG_FILE, COLLECTION, DATA_TABLES, type DataTable, tableFiles } from '../../domain/figures/data-tables'
+import { FIGURE_PARTS, type FigureTable, figureAddress, figurePageId, figureRows } from '../../domain/figures/figure-address'
 import { richText } from '../../i18n/RichText'
 import { DateText } from '../../page/DateText'
 import { figures } from '../../page/figures'
@@ -15,7 +15,7 @@ function monthsOf(table: FigureTable): { readonly first: string; readonly last: 
   for (const row of rows) {
     const { part } = figureAddress(table, row)
     if (!FIGURE_PARTS[table].includes(part))
-      throw new Error(`${table}.csv has rows of ${part}; add "${part}" to FIGURE_PARTS in src/domain/figure-address.ts`)
+      throw new Error(`${table}.csv has rows of ${part}; add "${part}" to FIGURE_PARTS in src/domain/figures/figure-address.ts`)
   }
   const months = rows.map(({ month }) => month).sort()
   return { first: months[0] ?? '', last: months.at(-1) ?? '' }

@@ -1,6 +1,6 @@
-import { type TableBasis, tableById, tableFiles } from '../../domain/data-tables'
-import { type FigureTable, figureAddress, figureRows } from '../../domain/figure-address'
-import { type Source, sourcesOf } from '../../domain/figures'
+import { type TableBasis, tableById, tableFiles } from '../../domain/figures/data-tables'
+import { type FigureTable, figureAddress, figureRows } from '../../domain/figures/figure-address'
+import { type Source, sourcesOf } from '../../domain/figures/figures'
 import { formatNumber } from '../../i18n/format'
 import { DateText } from '../../page/DateText'
 import { figures } from '../../page/figures'
@@ -60,6 +60,7 @@ const REFERENCES = [
   ['web survey', 'survey'],
   ['resident register of ', 'register'],
   ['dashboard update of ', 'dashboard'],
+  ['CSV of ', 'file'],
 ] as const
 
 /** What time a figure speaks of: a day, or a word of the file with or without one. */

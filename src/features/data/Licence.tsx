@@ -1,4 +1,4 @@
-import { COLLECTION, CREDITS, tableById } from '../../domain/data-tables'
+import { COLLECTION, CREDITS, tableById } from '../../domain/figures/data-tables'
 import { formatDate } from '../../i18n/format'
 import { usePage } from '../../page/page-context'
 

@@ -1,4 +1,4 @@
-import { FIGURE_PARTS, type FigureTable, figurePageId } from '../../domain/figure-address'
+import { FIGURE_PARTS, type FigureTable, figurePageId } from '../../domain/figures/figure-address'
 import type { PageWords } from '../../i18n/page-words'
 import type { Page } from '../../page/page'
 import { ColumnsPage } from './ColumnsPage'

@@ -1,4 +1,4 @@
-import type { FacilityType } from '../../domain/figures'
+import type { FacilityType } from '../../domain/figures/figures'
 import { formatDate } from '../../i18n/format'
 import type { PageWords } from '../../i18n/page-words'
 

@@ -1,4 +1,4 @@
-import type { DeskCase, Pays } from '../../domain/desk-ways'
+import type { DeskCase, Pays } from '../../domain/desk/desk-ways'
 import { deskRules } from '../../facts/desk-ways'
 import type { TextKey } from '../../i18n/text-keys'
 import { FactDate } from '../../page/FactDate'

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact'
-import { DESK_CASES, type DeskCase } from '../../domain/desk-ways'
+import { DESK_CASES, type DeskCase } from '../../domain/desk/desk-ways'
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
 import { Chip, Expired, Face, Forgot, PhoneFails, Pin, ReaderDown, Receipt, ScreenNotValid } from '../../ui/pictogram/pictograms'

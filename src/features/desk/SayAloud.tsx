@@ -1,4 +1,4 @@
-import type { DeskCase } from '../../domain/desk-ways'
+import type { DeskCase } from '../../domain/desk/desk-ways'
 import { isJapanese } from '../../i18n/languages'
 import { usePage } from '../../page/page-context'
 import { inJapanese } from './japanese'

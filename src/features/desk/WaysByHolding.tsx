@@ -1,4 +1,4 @@
-import type { DeskCase } from '../../domain/desk-ways'
+import type { DeskCase } from '../../domain/desk/desk-ways'
 import { ASKED_HOLDINGS, HOLDINGS, type HoldingId, waysAt } from '../../facts/desk-ways'
 import { Dated } from '../../page/Dated'
 import { usePage } from '../../page/page-context'

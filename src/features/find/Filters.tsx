@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { FACILITY_FLAGS } from '../../domain/facilities'
-import type { Kind } from '../../domain/usage'
+import type { Kind } from '../../domain/figures/usage'
+import { FACILITY_FLAGS } from '../../domain/find/facilities'
 import type { Found, ListQuery } from './engine/messages'
 import type { FoundWords } from './find-props'
 

@@ -1,5 +1,5 @@
-import type { MunicipalUsage } from '../../domain/figures'
-import { prefectureOf, REGIONS } from '../../domain/prefectures'
+import type { MunicipalUsage } from '../../domain/figures/figures'
+import { prefectureOf, REGIONS } from '../../domain/figures/prefectures'
 import { usePage } from '../../page/page-context'
 import { Place } from '../../ui/pictogram/pictograms'
 import { FORM_IDS } from './find-props'

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { PREFECTURES } from '../../domain/prefectures'
+import { PREFECTURES } from '../../domain/figures/prefectures'
 import { islandWords } from '../../i18n/island-words'
 import { foundTexts } from '../../i18n/late-texts'
 import type { IslandProps } from '../../page/Island'

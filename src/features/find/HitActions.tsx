@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Facility } from '../../domain/facilities'
+import type { Facility } from '../../domain/find/facilities'
 import type { FoundWords } from './find-props'
 
 const openStreetMap = (lat: number, lng: number) => `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=17/${lat}/${lng}`

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { LocalDate } from '../../domain/local-date'
+import type { LocalDate } from '../../domain/time/local-date'
 import { formatDate, formatNumber } from '../../i18n/format'
 import { findWork } from './engine/find-client'
 import type { Found, ReadPrefecture } from './engine/messages'

@@ -1,5 +1,5 @@
-import { FEW_BELOW } from '../../domain/ranking'
-import type { UsageObservation } from '../../domain/usage'
+import { FEW_BELOW } from '../../domain/figures/ranking'
+import type { UsageObservation } from '../../domain/figures/usage'
 import { formatDate, formatNumber } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import type { FoundWords } from './find-props'

@@ -1,4 +1,4 @@
-import { placeOfFix } from '../../domain/find-place'
+import { placeOfFix } from '../../domain/find/find-place'
 import type { Asked } from './engine/messages'
 import type { FindRequest } from './find-props'
 import type { Located } from './locate'

@@ -1,4 +1,4 @@
-import type { DeviceFix } from '../../domain/find-place'
+import type { DeviceFix } from '../../domain/find/find-place'
 
 export type Located = { readonly kind: 'fix'; readonly fix: DeviceFix } | { readonly kind: 'denied' | 'timeout' | 'unavailable' }
 

@@ -1,4 +1,4 @@
-import { prefectureOf } from '../../domain/prefectures'
+import { prefectureOf } from '../../domain/figures/prefectures'
 
 /** The name of a prefecture in a language, as text with markup. */
 export function prefectureLabel(code: string, lang: string): string {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { deskPhases, oldCardStates, switchDates } from '../../domain/desk-rule'
+import { deskPhases, oldCardStates, switchDates } from '../../domain/desk/desk-rule'
 import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'

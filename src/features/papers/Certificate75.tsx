@@ -1,4 +1,4 @@
-import { localDate } from '../../domain/local-date'
+import { localDate } from '../../domain/time/local-date'
 import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { usePage } from '../../page/page-context'

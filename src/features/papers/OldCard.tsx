@@ -1,5 +1,5 @@
-import type { Interval } from '../../domain/dated'
-import { deskPhases, oldCardStates, switchDates } from '../../domain/desk-rule'
+import { deskPhases, oldCardStates, switchDates } from '../../domain/desk/desk-rule'
+import type { Interval } from '../../domain/time/dated'
 import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { usePage } from '../../page/page-context'

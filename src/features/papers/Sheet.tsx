@@ -1,4 +1,4 @@
-import type { Interval } from '../../domain/dated'
+import type { Interval } from '../../domain/time/dated'
 import type { TextKey } from '../../i18n/text-keys'
 import { Dated } from '../../page/Dated'
 import { usePage } from '../../page/page-context'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type LocalDate, todayIn } from '../../domain/local-date'
+import { type LocalDate, todayIn } from '../../domain/time/local-date'
 import { formatDate } from '../../i18n/format'
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'

@@ -1,4 +1,4 @@
-import type { Mark } from '../../domain/figures'
+import type { Mark, Verification } from '../../domain/figures/figures'
 import { usePage } from '../../page/page-context'
 import { rateText } from './figure-text'
 
@@ -10,6 +10,16 @@ export const SIGNS: Readonly<Record<Mark, string>> = {
   'ambiguous-pair': '※',
   illegible: '',
 }
+
+/** Behind a figure of the country: read from a scan, or not in the document itself. */
+export function verificationSign(verification: Verification): string {
+  if (verification.startsWith('scan')) return '＊'
+  return verification === 'second-hand' ? '◇' : ''
+}
+
+/** The signs of several figures from which one was calculated, each once. */
+export const signsOf = (of: readonly ({ readonly verification: Verification } | undefined)[]): string =>
+  [...new Set(of.map((figure) => (figure ? verificationSign(figure.verification) : '')))].join('')
 
 export const isDoubtful = (mark: Mark): boolean => mark === 'print-order' || mark === 'ambiguous-pair'
 

@@ -1,4 +1,4 @@
-import type { NationalUsage } from '../../domain/figures'
+import type { NationalUsage } from '../../domain/figures/figures'
 import { usePage } from '../../page/page-context'
 import { Count, rateText } from './figure-text'
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Interval } from '../../domain/dated'
-import { firstDayOf, lastDayOf } from '../../domain/local-date'
+import type { Interval } from '../../domain/time/dated'
+import { firstDayOf, lastDayOf } from '../../domain/time/local-date'
 import { timeline } from '../../facts/facts'
 import type { TextKey } from '../../i18n/text-keys'
 import { Dated } from '../../page/Dated'

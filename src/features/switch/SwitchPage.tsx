@@ -1,5 +1,5 @@
-import { deskPhases, oldCardStates, switchDates } from '../../domain/desk-rule'
-import { addDays, type LocalDate } from '../../domain/local-date'
+import { deskPhases, oldCardStates, switchDates } from '../../domain/desk/desk-rule'
+import { addDays, type LocalDate } from '../../domain/time/local-date'
 import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'

@@ -1,5 +1,5 @@
-import { switchDates } from '../../domain/desk-rule'
-import { localDate } from '../../domain/local-date'
+import { switchDates } from '../../domain/desk/desk-rule'
+import { localDate } from '../../domain/time/local-date'
 import { type TimelineRecord, timeline } from '../../facts/facts'
 import type { TextKey } from '../../i18n/text-keys'
 import { Dated } from '../../page/Dated'

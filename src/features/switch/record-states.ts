@@ -1,5 +1,5 @@
-import type { Interval } from '../../domain/dated'
-import { addDays, firstDayOf, type LocalDate, lastDayOf } from '../../domain/local-date'
+import type { Interval } from '../../domain/time/dated'
+import { addDays, firstDayOf, type LocalDate, lastDayOf } from '../../domain/time/local-date'
 
 /** A timeline record, as far as its place in time goes. */
 type InTime = { readonly id: string; readonly date?: string; readonly from?: string; readonly to?: string; readonly status: string }

@@ -1,4 +1,4 @@
-import { CATALOG_FILE, COLLECTION, DATA_TABLES, type DataTable, tableById, tableFiles } from '../../domain/data-tables'
+import { CATALOG_FILE, COLLECTION, DATA_TABLES, type DataTable, tableById, tableFiles } from '../../domain/figures/data-tables'
 import { monthsOf, type TypedRow } from './typed-rows'
 import { type DataSite, type DataWords, inLanguages } from './words'
 

@@ -1,4 +1,4 @@
-import { COLLECTION, type DataColumn, type DataTable } from '../../domain/data-tables'
+import { COLLECTION, type DataColumn, type DataTable } from '../../domain/figures/data-tables'
 import { type DataWords, inLanguages } from './words'
 
 /** Datatypes of CSV on the Web. A list is one of texts, split at the semicolon. */

@@ -1,4 +1,4 @@
-import { CATALOG_FILE, DATA_TABLES, type DataTable, tableFiles } from '../../domain/data-tables'
+import { CATALOG_FILE, DATA_TABLES, type DataTable, tableFiles } from '../../domain/figures/data-tables'
 import type { SourceTexts } from '../figure-tables'
 import { catalog } from './catalog'
 import { csvMetadata } from './csv-metadata'

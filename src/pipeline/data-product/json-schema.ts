@@ -1,4 +1,4 @@
-import { COLLECTION, type DataColumn, type DataTable, tableFiles } from '../../domain/data-tables'
+import { COLLECTION, type DataColumn, type DataTable, tableFiles } from '../../domain/figures/data-tables'
 import type { DataSite, DataWords } from './words'
 
 const MONTH = '^\\d{4}-(0[1-9]|1[0-2])$'

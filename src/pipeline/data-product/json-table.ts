@@ -1,4 +1,4 @@
-import { COLLECTION, type DataTable, tableFiles } from '../../domain/data-tables'
+import { COLLECTION, type DataTable, tableFiles } from '../../domain/figures/data-tables'
 import { monthsOf, type TypedRow } from './typed-rows'
 import type { DataSite, DataWords } from './words'
 

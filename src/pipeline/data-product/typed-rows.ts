@@ -1,4 +1,4 @@
-import type { DataColumn, DataTable } from '../../domain/data-tables'
+import type { DataColumn, DataTable } from '../../domain/figures/data-tables'
 import type { SourceTexts } from '../figure-tables'
 import { readCsv } from '../read-csv'
 import { SourceError } from '../source-error'

@@ -1,4 +1,4 @@
-import type { DataColumn, DataTable } from '../../domain/data-tables'
+import type { DataColumn, DataTable } from '../../domain/figures/data-tables'
 
 /** A text for machines that read both languages. */
 export interface Said {

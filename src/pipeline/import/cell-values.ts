@@ -1,4 +1,4 @@
-import { localDate } from '../../domain/local-date'
+import { localDate } from '../../domain/time/local-date'
 
 /** Readers of single values as official files write them. Each gives null when the text cannot be that value. */
 

@@ -1,5 +1,5 @@
-import { distanceKm, type Position } from '../../domain/distance'
-import { type NearestIndex, nearestIndex } from '../../domain/nearest-index'
+import { distanceKm, type Position } from '../../domain/find/distance'
+import { type NearestIndex, nearestIndex } from '../../domain/find/nearest-index'
 import { municipalityName } from './municipalities'
 import { grouped, type PartRow } from './parts'
 

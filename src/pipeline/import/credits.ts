@@ -1,4 +1,4 @@
-import type { Credit } from '../../domain/facilities'
+import type { Credit } from '../../domain/find/facilities'
 import { dayInName } from './cell-values'
 import { ImportError } from './findings'
 import type { SheetPlace } from './row-reader'

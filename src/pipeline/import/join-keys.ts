@@ -1,4 +1,4 @@
-import type { Facility } from '../../domain/facilities'
+import type { Facility } from '../../domain/find/facilities'
 import { plain } from './cell-values'
 import { splitPrefecture } from './municipalities'
 

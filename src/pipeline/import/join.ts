@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/usage'
+import type { Kind } from '../../domain/figures/usage'
 import { joinKeys } from './join-keys'
 import type { PartRow } from './parts'
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { PREFECTURES } from '../../domain/prefectures'
+import { PREFECTURES } from '../../domain/figures/prefectures'
 import { plain } from './cell-values'
 
 // The package answers for one code only; the list of all codes is in its master files.

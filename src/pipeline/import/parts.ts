@@ -1,5 +1,5 @@
-import type { Credit, Facility } from '../../domain/facilities'
-import type { Kind, UsageObservation } from '../../domain/usage'
+import type { Kind, UsageObservation } from '../../domain/figures/usage'
+import type { Credit, Facility } from '../../domain/find/facilities'
 
 /** Where facilities come from, the one that carries the list first. */
 export const ORIGINS = ['navii', 'filings', 'municipal'] as const

@@ -1,4 +1,4 @@
-import { insideJapan } from '../../domain/distance'
+import { insideJapan } from '../../domain/find/distance'
 import { degrees } from './cell-values'
 import type { RowReader } from './row-reader'
 

@@ -1,5 +1,5 @@
-import type { Position } from '../../domain/distance'
-import type { Credit } from '../../domain/facilities'
+import type { Position } from '../../domain/find/distance'
+import type { Credit } from '../../domain/find/facilities'
 import { embeddedDirectories, loadFigures } from '../build-data'
 import type { FacilityPart } from './parts'
 

@@ -1,5 +1,5 @@
-import { FACILITY_FLAGS } from '../../domain/facilities'
-import type { Kind } from '../../domain/usage'
+import type { Kind } from '../../domain/figures/usage'
+import { FACILITY_FLAGS } from '../../domain/find/facilities'
 import {
   day,
   displayAddress,

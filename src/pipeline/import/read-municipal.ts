@@ -1,5 +1,5 @@
-import { prefectureOf } from '../../domain/prefectures'
-import type { Kind } from '../../domain/usage'
+import { prefectureOf } from '../../domain/figures/prefectures'
+import type { Kind } from '../../domain/figures/usage'
 import {
   displayAddress,
   displayName,

@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/usage'
+import type { Kind } from '../../domain/figures/usage'
 import { displayAddress, displayName, hasHouseNumber, naviiId, plain, prefectureCode, webAddress } from './cell-values'
 import { asOfDay, type Naming, naviiCredit } from './credits'
 import type { Column } from './layouts'

@@ -1,5 +1,5 @@
-import { prefectureOf } from '../../domain/prefectures'
-import type { Kind, UsageObservation } from '../../domain/usage'
+import { prefectureOf } from '../../domain/figures/prefectures'
+import type { Kind, UsageObservation } from '../../domain/figures/usage'
 import { day, month, percent, plain, prefectureCode, webAddress, wholeNumber } from './cell-values'
 import type { Column } from './layouts'
 import { municipalityCode } from './municipalities'

@@ -1,4 +1,4 @@
-import { prefectureOf } from '../../domain/prefectures'
+import { prefectureOf } from '../../domain/figures/prefectures'
 import type { Finding } from './findings'
 import type { LogEntry } from './import-log'
 import type { TableReport } from './read-table'

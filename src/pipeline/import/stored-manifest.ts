@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type FacilityManifest, parseFacilityManifest } from '../../domain/facilities'
+import { type FacilityManifest, parseFacilityManifest } from '../../domain/find/facilities'
 import { ImportError } from './findings'
 
 const MANIFEST = 'facilities/v1/manifest.json'

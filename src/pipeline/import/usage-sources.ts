@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { lastDayOf } from '../../domain/local-date'
-import type { UsageObservation } from '../../domain/usage'
+import type { UsageObservation } from '../../domain/figures/usage'
+import { lastDayOf } from '../../domain/time/local-date'
 import { ImportError } from './findings'
 
 export type UsageSource = Pick<UsageObservation, 'sourceTitle' | 'publisher' | 'sourceUrl' | 'publishedOn'>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { localDate } from '../../../src/domain/local-date'
+import { localDate } from '../../../src/domain/time/local-date'
 import { keepTicks, type TickState, type TickStore } from '../../../src/features/check/keep-ticks'
 
 const TODAY = localDate('2026-11-21')

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { localDate } from '../../../src/domain/local-date'
-import type { Answers, Person } from '../../../src/domain/person'
-import { outcomeOf } from '../../../src/domain/situation'
+import type { Answers, Person } from '../../../src/domain/check/person'
+import { outcomeOf } from '../../../src/domain/check/situation'
+import { localDate } from '../../../src/domain/time/local-date'
 import { situations } from '../../../src/facts/situations'
 import type { CheckWords } from '../../../src/features/check/CheckIsland'
 import { showOwnList } from '../../../src/features/check/own-list'

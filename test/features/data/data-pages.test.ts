@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { pageRenderer } from '../../../src/app/render-page'
 import { pageById } from '../../../src/app/routes'
-import { COLLECTION, CREDITS, DATA_TABLES, tableFiles } from '../../../src/domain/data-tables'
-import { FIGURE_PARTS, type FigureTable, figurePageId } from '../../../src/domain/figure-address'
-import { localDate } from '../../../src/domain/local-date'
+import { COLLECTION, CREDITS, DATA_TABLES, tableFiles } from '../../../src/domain/figures/data-tables'
+import { FIGURE_PARTS, type FigureTable, figurePageId } from '../../../src/domain/figures/figure-address'
+import { localDate } from '../../../src/domain/time/local-date'
 import { setFigures } from '../../../src/page/figures'
 import { figures, LANGUAGES, mainOf, rendered, textOf } from '../stats/rendered'
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { localDate } from '../../../src/domain/local-date'
+import { localDate } from '../../../src/domain/time/local-date'
 import { calendarFile } from '../../../src/features/check/dates/calendar-file'
 import { entryText } from '../../../src/features/check/dates/entry-text'
 import { type ReminderWishes, remindersOf } from '../../../src/features/check/dates/reminders'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import type { LocalDate } from '../../../src/domain/local-date'
+import type { LocalDate } from '../../../src/domain/time/local-date'
 import { type DirectoryDoors, loadDirectory, loadManifest } from '../../../src/features/find/engine/load-directory'
 import type { KeptShard } from '../../../src/storage/shards'
 

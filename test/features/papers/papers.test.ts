@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { holdsOn } from '../../../src/domain/dated'
-import { addDays, type LocalDate, localDate } from '../../../src/domain/local-date'
+import { holdsOn } from '../../../src/domain/time/dated'
+import { addDays, type LocalDate, localDate } from '../../../src/domain/time/local-date'
 import { factById, isUnknown } from '../../../src/facts/facts'
 import { papersPages } from '../../../src/features/papers/pages'
 import { LANGUAGES, markedTextsOf, renderView, textsOf } from './render-view'

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom'
 import { renderToString } from 'preact-render-to-string'
-import { localDate } from '../../../src/domain/local-date'
+import { localDate } from '../../../src/domain/time/local-date'
 import { mayBeCited } from '../../../src/facts/facts'
 import { languages } from '../../../src/i18n/languages'
 import { flatTexts, i18nextWithAllTexts, pageWords, textTree } from '../../../src/i18n/page-words'
@@ -23,14 +23,13 @@ export function renderView(page: Page, lang: string, day = '2026-11-21') {
     return ids.join(' ')
   }
   const context = {
+    page,
     language,
     words,
     buildDay: localDate(day),
     href: (id: string) => `/${id}/`,
     asset: (path: string) => `/${path}`,
-    cited,
     cite,
-    mention: cite,
   }
   const html = renderToString(
     <PageContextHolder.Provider value={context}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PREFECTURES } from '../../../src/domain/prefectures'
+import { PREFECTURES } from '../../../src/domain/figures/prefectures'
 import { statsPages } from '../../../src/features/stats/pages'
 import { figures, LANGUAGES, mainOf, rendered, textOf, withoutSources } from './rendered'
 

@@ -1,6 +1,6 @@
 import { pageRenderer, type RenderedPage } from '../../../src/app/render-page'
 import { pageById } from '../../../src/app/routes'
-import { localDate } from '../../../src/domain/local-date'
+import { localDate } from '../../../src/domain/time/local-date'
 import { type Language, languages } from '../../../src/i18n/languages'
 import { setFigures } from '../../../src/page/figures'
 import { loadFigures } from '../../../src/pipeline/build-data'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sumCounts } from '../../../src/domain/figures'
-import { monthAfter, monthRuns, monthsBetween } from '../../../src/features/stats/month-runs'
-import { byLowerEnd, municipalRows } from '../../../src/features/stats/municipal-order'
-import { newestOutOf100 } from '../../../src/features/stats/people'
+import { sumCounts } from '../../../src/domain/figures/figures'
+import { byLowerEnd, municipalRows } from '../../../src/features/stats/municipalities/municipal-order'
+import { newestOutOf100 } from '../../../src/features/stats/people/people'
 import { equalNeighbours, newestWithCounts, seriesByYear } from '../../../src/features/stats/series'
+import { monthAfter, monthRuns, monthsBetween } from '../../../src/features/stats/sources/month-runs'
 import { figures } from './rendered'
 
 const month = fc
@@ -63,9 +63,9 @@ describe('municipalities of Gunma', () => {
 })
 
 describe('newest figures of the country', () => {
-  it('of people are October 2025: 80 hold a card, 70 registered it', () => {
+  it('of people are February 2026: 81 hold a card, 74 registered it', () => {
     const { month: newest, held, registered } = newestOutOf100(figures)
-    expect([newest, Math.round(held), Math.round(registered)]).toEqual(['2025-10', 80, 70])
+    expect([newest, Math.round(held), Math.round(registered)]).toEqual(['2026-02', 81, 74])
   })
 
   it('of visits are October 2025 with both counts', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { figuresOf, sumCounts } from '../../../src/domain/figures'
-import { PREFECTURES } from '../../../src/domain/prefectures'
-import { wilsonInterval95 } from '../../../src/domain/wilson'
+import { figuresOf, sumCounts } from '../../../src/domain/figures/figures'
+import { PREFECTURES } from '../../../src/domain/figures/prefectures'
+import { wilsonInterval95 } from '../../../src/domain/figures/wilson'
 import { figures, LANGUAGES, mainOf, rendered, textOf, withoutSources } from './rendered'
 
 const grouped = (count: number) => count.toLocaleString('en')

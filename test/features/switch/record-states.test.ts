@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { holdsOn } from '../../../src/domain/dated'
-import { addDays, localDate } from '../../../src/domain/local-date'
+import { holdsOn } from '../../../src/domain/time/dated'
+import { addDays, localDate } from '../../../src/domain/time/local-date'
 import { timeline } from '../../../src/facts/facts'
 import { inOrder, recordStates, startOf } from '../../../src/features/switch/record-states'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pageRenderer } from '../../../src/app/render-page'
 import { pageById } from '../../../src/app/routes'
-import { localDate } from '../../../src/domain/local-date'
+import { localDate } from '../../../src/domain/time/local-date'
 import { timeline } from '../../../src/facts/facts'
 import { languages } from '../../../src/i18n/languages'
 

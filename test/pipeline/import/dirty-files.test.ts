@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseFacilityManifest } from '../../../src/domain/facilities'
+import { parseFacilityManifest } from '../../../src/domain/find/facilities'
 import type { ImportReport } from '../../../src/pipeline/import/import-files'
 import { csv, directoryOf, filing, filings, fixture, folder, run, usageOf, workbook, written } from './made-files'
 

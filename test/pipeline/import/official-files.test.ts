@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { FACILITY_FLAGS } from '../../../src/domain/facilities'
+import { FACILITY_FLAGS } from '../../../src/domain/find/facilities'
 import { directoryOf, folder, run } from './made-files'
 
 // Real files as published; they are not part of the project.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { DateOnCard } from '../../../domain/certificate'
-import { type LocalDate, todayIn } from '../../../domain/local-date'
+import type { DateOnCard } from '../../../domain/check/certificate'
+import { type LocalDate, todayIn } from '../../../domain/time/local-date'
 import { DateSelects, readSelects } from './DateSelects'
 import type { CalendarWords, DatesWords } from './dates-texts'
 import { entryText } from './entry-text'

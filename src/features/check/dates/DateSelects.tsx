@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../domain/local-date'
+import type { LocalDate } from '../../../domain/time/local-date'
 import { dateParts, formatDate } from '../../../i18n/format'
 import { plainText } from '../../../i18n/rich-text'
 import type { DatesWords } from './dates-texts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { DATES_ON_CARD, type DateOnCard } from '../../../domain/certificate'
-import { type LocalDate, todayIn } from '../../../domain/local-date'
+import { DATES_ON_CARD, type DateOnCard } from '../../../domain/check/certificate'
+import { type LocalDate, todayIn } from '../../../domain/time/local-date'
 import { DateSelects, monthName, readSelects } from './DateSelects'
 import type { DatesWords } from './dates-texts'
 import type { Calendar } from './load-calendar'

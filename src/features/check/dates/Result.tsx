@@ -1,7 +1,13 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type CardStatus, certificateStatus, cardStatus, type DateOnCard, isLongerThanCertificates } from '../../../domain/certificate'
-import type { LocalDate } from '../../../domain/local-date'
+import {
+  type CardStatus,
+  cardStatus,
+  certificateStatus,
+  type DateOnCard,
+  isLongerThanCertificates,
+} from '../../../domain/check/certificate'
+import type { LocalDate } from '../../../domain/time/local-date'
 import { Day } from './Day'
 import type { DatesWords } from './dates-texts'
 import { cardMomentsOf, type Moment, momentsOf } from './moments'

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../domain/local-date'
+import type { LocalDate } from '../../../domain/time/local-date'
 import { formatDate } from '../../../i18n/format'
 import type { EntryText } from './calendar-file'
 import type { CalendarWords } from './dates-texts'

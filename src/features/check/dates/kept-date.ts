@@ -1,5 +1,5 @@
-import type { DateOnCard } from '../../../domain/certificate'
-import type { LocalDate } from '../../../domain/local-date'
+import type { DateOnCard } from '../../../domain/check/certificate'
+import type { LocalDate } from '../../../domain/time/local-date'
 import { changePerson, currentPersonId, readCurrentPerson } from '../../../storage/people'
 import { askToPersist } from '../../../storage/persist'
 

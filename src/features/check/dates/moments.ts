@@ -1,5 +1,5 @@
-import type { CardStatus, CertificateDates } from '../../../domain/certificate'
-import type { LocalDate } from '../../../domain/local-date'
+import type { CardStatus, CertificateDates } from '../../../domain/check/certificate'
+import type { LocalDate } from '../../../domain/time/local-date'
 
 /** A point on the timeline. `rail` is what works from here on: everything, proof of insurance only, nothing. */
 export type Moment = {

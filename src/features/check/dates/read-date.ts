@@ -1,5 +1,5 @@
-import { daysInMonth } from '../../../domain/certificate'
-import type { LocalDate } from '../../../domain/local-date'
+import { daysInMonth } from '../../../domain/check/certificate'
+import type { LocalDate } from '../../../domain/time/local-date'
 
 /** What three choices say: a day, too little, or a day that the month does not have. */
 export type DateRead =

@@ -1,17 +1,7 @@
-import { addMonths, certificateDates, type DateOnCard } from '../../../domain/certificate'
-import { type LocalDate, localDate } from '../../../domain/local-date'
+import { addMonths, certificateDates, type DateOnCard } from '../../../domain/check/certificate'
+import { type LocalDate, localDate } from '../../../domain/time/local-date'
 
-export const REMINDER_KINDS = [
-  'opens',
-  'month',
-  'expiry',
-  'lastDay',
-  'card-opens',
-  'card-month',
-  'card-expiry',
-  'paper',
-  'visit',
-] as const
+export const REMINDER_KINDS = ['opens', 'month', 'expiry', 'lastDay', 'card-opens', 'card-month', 'card-expiry', 'paper', 'visit'] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 /** A day to be put into somebody's calendar. `daysAhead`: days before it on which the phone speaks up, too. */

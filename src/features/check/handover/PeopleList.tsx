@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { PERSON_LABELS, type Person, type PersonLabel } from '../../../domain/person'
+import { PERSON_LABELS, type Person, type PersonLabel } from '../../../domain/check/person'
 import type { PeopleHere } from '../../../storage/people-here'
 import { FIRST_PERSON, newPerson } from '../../../storage/person-record'
 import type { Do } from './HandoverView'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import { encodeHandover, isEmpty } from '../../../domain/handover'
-import type { Person } from '../../../domain/person'
+import { encodeHandover, isEmpty } from '../../../domain/check/handover'
+import type { Person } from '../../../domain/check/person'
 import type { IslandSite } from '../../../page/Island'
 import { copyText } from './copy-text'
 import type { HandoverWords } from './handover-texts'

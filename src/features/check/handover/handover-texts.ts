@@ -1,5 +1,5 @@
-import { ANSWER_VALUES, QUESTIONS, type Question } from '../../../domain/answer-values'
-import { PERSON_LABELS, type PersonLabel } from '../../../domain/person'
+import { ANSWER_VALUES, QUESTIONS, type Question } from '../../../domain/check/answer-values'
+import { PERSON_LABELS, type PersonLabel } from '../../../domain/check/person'
 import type { checklist } from '../../../facts/checklist'
 import type { TextKey } from '../../../i18n/text-keys'
 import type { Words } from '../../../i18n/words'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Person } from '../../../domain/person'
+import type { Person } from '../../../domain/check/person'
 import { type HandoverWords, labelText } from './handover-texts'
 
 type Named = Pick<Person, 'label' | 'initials'> & { readonly id?: string }

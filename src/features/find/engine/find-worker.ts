@@ -1,4 +1,4 @@
-import { todayIn } from '../../../domain/local-date'
+import { todayIn } from '../../../domain/time/local-date'
 import { readSetting, saveSetting } from '../../../storage/settings'
 import { keptPrefectures, readShard, removeShard, saveShard } from '../../../storage/shards'
 import { Finder, type FinderDoors } from './finder'

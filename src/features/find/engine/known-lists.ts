@@ -1,5 +1,5 @@
-import { type ManifestEntry, parseManifestEntry } from '../../../domain/facilities'
-import { type Box, PREFECTURE_BOXES } from '../../../domain/prefecture-boxes'
+import { type ManifestEntry, parseManifestEntry } from '../../../domain/find/facilities'
+import { type Box, PREFECTURE_BOXES } from '../../../domain/find/prefecture-boxes'
 import { type DirectoryDoors, loadManifest, type ManifestState } from './load-directory'
 
 /** Where a list that can be read lies, and what it would cost to download; null where that is not known. */

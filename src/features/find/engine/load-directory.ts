@@ -1,15 +1,15 @@
+import type { UsageObservation } from '../../../domain/figures/usage'
 import {
   type FacilityDirectory,
   type FacilityManifest,
   type ManifestEntry,
   parseFacilityManifest,
   parseFacilityShard,
-} from '../../../domain/facilities'
-import type { LocalDate } from '../../../domain/local-date'
-import type { PostalRanges } from '../../../domain/places'
-import { type PlaceIndex, parsePlaceIndex, parsePostalRanges } from '../../../domain/places-index'
-import type { UsageObservation } from '../../../domain/usage'
-import { parseUsageShard } from '../../../domain/usage-shard'
+} from '../../../domain/find/facilities'
+import type { PostalRanges } from '../../../domain/find/places'
+import { type PlaceIndex, parsePlaceIndex, parsePostalRanges } from '../../../domain/find/places-index'
+import { parseUsageShard } from '../../../domain/find/usage-shard'
+import type { LocalDate } from '../../../domain/time/local-date'
 import type { KeptShard } from '../../../storage/shards'
 
 /** `unreachable`: no answer. `refused`: the server answered with an error. `wrong`: what came is not our file. */

@@ -1,7 +1,7 @@
-import type { Credit } from '../../../domain/facilities'
-import type { FindOrder, Hit } from '../../../domain/find-order'
-import type { LocalDate } from '../../../domain/local-date'
-import type { Basis, Kind } from '../../../domain/usage'
+import type { Basis, Kind } from '../../../domain/figures/usage'
+import type { Credit } from '../../../domain/find/facilities'
+import type { FindOrder, Hit } from '../../../domain/find/find-order'
+import type { LocalDate } from '../../../domain/time/local-date'
 import type { LoadProblem } from './load-directory'
 
 /** A municipality with its name as text with markup. */
