@@ -91,7 +91,7 @@ const kinds = {
     ...ON_ANSWER,
     'pin-known': 'as:infant',
     'notice-kept': 'shown',
-    'card-date': 'as:child',
+    'card-date': 'shown',
     ...AT_EVERY_VISIT,
   },
   'face-only-card': { ...ON_ANSWER, 'notice-kept': 'shown', 'reader-known': 'as:face', 'certificate-date': 'shown', ...AT_EVERY_VISIT },

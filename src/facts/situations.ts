@@ -30,7 +30,7 @@ const outcomes = [
     kind: 'card-ended',
     when: { card: ['yes'], certificate: ['card-ended'] },
     bring: ['certificate'],
-    facts: ['R-115', 'R-063'],
+    facts: ['R-115', 'R-063', 'R-051', 'R-074'],
   },
   {
     kind: 'not-registered-ended',
@@ -44,7 +44,12 @@ const outcomes = [
     bring: ['certificate', 'card-to-register'],
     facts: ['R-041', 'R-060'],
   },
-  { kind: 'certificate-lapsed', when: { card: ['yes'], certificate: ['lapsed'] }, bring: ['certificate'], facts: ['R-044', 'R-115'] },
+  {
+    kind: 'certificate-lapsed',
+    when: { card: ['yes'], certificate: ['lapsed'] },
+    bring: ['certificate'],
+    facts: ['R-044', 'R-074', 'R-115'],
+  },
   {
     kind: 'certificate-grace',
     when: { card: ['yes'], certificate: ['grace'] },

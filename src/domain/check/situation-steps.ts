@@ -28,7 +28,9 @@ export function stepsOf(table: StepTable, kind: string, notes: readonly string[]
   const shown = Object.entries(row).filter(([step, cell]) => !has(step, 'hidden') && (cell !== 'noted' || has(step, 'first')))
   const isFirst = ([step]: readonly [string, KindCell]) => has(step, 'first')
   return [...shown.filter(isFirst), ...shown.filter((one) => !isFirst(one))].map(([id, cell]) => {
-    const as = nameIn(cell) ?? noted.map((cells) => nameIn(cells[id])).find(Boolean)
+    const cells = noted.flatMap((one) => one[id] ?? [])
+    // What brings a step up says how: a card that ends with the stay, also for a child.
+    const as = nameIn(cell) ?? nameIn(cells.find((one) => one.startsWith('first:')) ?? cells.find((one) => one.startsWith('as:')))
     return as ? { id, as } : { id }
   })
 }

@@ -115,6 +115,18 @@ export function outcomeOf(rules: SituationRules, answers: Answers, day: LocalDat
   }
 }
 
+/**
+ * Whether the answers leave room for a note: somebody of 40 is not asked what holds under 1 year. A question that was not asked,
+ * or not known, rules nothing out.
+ */
+export const leavesRoomFor = (note: NoteRule, answers: Answers): boolean =>
+  note.when.some((when) =>
+    Object.entries(when).every(([question, values]) => {
+      const answer = answers[question as keyof Answers]
+      return answer === undefined || answer === 'unknown' || (values as readonly string[]).includes(answer)
+    }),
+  )
+
 /** Dates read off a card: of its certificate, and of the card itself. */
 export type CardDates = { readonly certificateDate?: LocalDate | undefined; readonly cardDate?: LocalDate | undefined }
 

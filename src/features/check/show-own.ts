@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/check/person'
-import { type Outcome, outcomeOf } from '../../domain/check/situation'
+import { leavesRoomFor, type Outcome, outcomeOf } from '../../domain/check/situation'
 import { answersBefore, answersToFragment } from '../../domain/check/situation-questions'
 import { formName } from '../../domain/check/situation-steps'
 import { todayIn } from '../../domain/time/local-date'
@@ -8,7 +8,7 @@ import type { IslandSite } from '../../page/Island'
 import { outcomeAddress } from './outcome-address'
 
 /** Makes the page of a situation the page of one person: only their steps, their notes open and first, their back-up only. */
-export function showOwn(root: ParentNode, { bring, backup, notes, steps }: Outcome): void {
+export function showOwn(root: ParentNode, answers: Answers, { bring, backup, notes, steps }: Outcome): void {
   const things: readonly string[] = [...bring, ...backup]
   for (const thing of root.querySelectorAll<HTMLElement>('[data-thing]')) thing.hidden = !things.includes(thing.dataset.thing ?? '')
   const list = root.querySelector('.steps')
@@ -16,6 +16,10 @@ export function showOwn(root: ParentNode, { bring, backup, notes, steps }: Outco
   for (const step of root.querySelectorAll<HTMLElement>('[data-step-of]')) step.hidden = !forms.includes(step.dataset.stepOf ?? '')
   // In the order of this person: what their answers brought up comes first.
   for (const form of forms) list?.append(...root.querySelectorAll(`[data-step-of="${form}"]`))
+  for (const note of situations.notes) {
+    const text = root.querySelector<HTMLElement>(`details[data-note="${note.id}"]`)
+    if (text && !leavesRoomFor(note, answers)) text.hidden = true
+  }
   for (const { id, isSure } of [...notes].reverse()) {
     const note = root.querySelector<HTMLDetailsElement>(`[data-note="${id}"]`)
     if (!note || !isSure) continue
@@ -35,7 +39,7 @@ export function fitPage(answers: Answers, kind: string, site: IslandSite): void 
     location.replace(outcomeAddress(site, answers))
     return
   }
-  showOwn(document, outcome)
+  showOwn(document, answers, outcome)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-with-answers]')) link.hash = answersToFragment(answers)
   const change = document.querySelector<HTMLAnchorElement>('[data-change]')
   if (!change) return

@@ -4,7 +4,7 @@ import type { Answers, Person } from '../../../src/domain/check/person'
 import { outcomeOf } from '../../../src/domain/check/situation'
 import { localDate } from '../../../src/domain/time/local-date'
 import { situations } from '../../../src/facts/situations'
-import type { CheckWords } from '../../../src/features/check/CheckIsland'
+import type { CheckWords } from '../../../src/features/check/check-texts'
 import { showOwnList } from '../../../src/features/check/own-list'
 import { showOwn } from '../../../src/features/check/show-own'
 
