@@ -127,7 +127,7 @@ const outcomes = [
     main: ['phone'],
   },
   // Whatever is left has a registered card that works.
-  { kind: 'card-registered', when: {}, bring: ['card'], backup: BACKUP, facts: ['R-002', 'R-040'] },
+  { kind: 'card-registered', when: {}, bring: ['card'], backup: BACKUP, facts: ['R-040'] },
 
   // Not asked about: these depend on what is in the hand or where the visit is, and are found in the list of cases.
   { kind: 'notice-only', bring: ['card', 'certificate'], backup: ['notice'], facts: ['R-003', 'R-040', 'R-042'] },

@@ -37,7 +37,7 @@ export const people: readonly HandMade[] = [
     kind: 'card-registered',
     says: [/カードだけで足ります/, /ふつう、これ1枚で足ります/, /薬局にも/, /カードと一緒に見せます/],
     never: [/どちらか一つを/, /資格確認書は、書いてある期限/, GRACE],
-    facts: ['R-002', 'R-040'],
+    facts: ['R-040'],
   },
   {
     who: 'a woman who pays at the desk with her phone, all valid',

@@ -100,18 +100,33 @@ describe('the checklist of one person', () => {
 })
 
 describe('the page of a situation, with answers', () => {
+  it('says a step in the words of this person, brings up what they said, and puts away what is not theirs', () => {
+    const page = document.createElement('main')
+    page.innerHTML = `
+      <section><ol class="steps"><li data-step-of="notice-kept"></li><li data-step-of="card-date" hidden></li>
+      <li data-step-of="card-date stay" hidden></li></ol></section>
+      <section><div><div><details data-note="infant"></details></div><div><details data-note="foreign"></details></div></div></section>`
+    const answers: Answers = { card: 'yes', registered: 'yes', certificate: 'valid', age: 'to-74', foreignResident: 'yes' }
+    showOwn(page, answers, outcomeOf(situations, answers, TODAY))
+    const shown = [...page.querySelectorAll<HTMLElement>('[data-step-of]')].filter((one) => !one.hidden)
+    expect(shown.map(({ dataset }) => dataset.stepOf)).toEqual(['card-date stay', 'notice-kept'])
+    const notes = [...page.querySelectorAll<HTMLDetailsElement>('details')]
+    expect(notes.map((note) => [note.dataset.note, note.open, note.hidden])).toEqual([
+      ['foreign', true, false],
+      ['infant', false, true],
+    ])
+  })
+
   it('hides the saved screen of who cannot open it, and opens what was said', () => {
     const page = document.createElement('main')
     page.innerHTML = `
       <li data-thing="card"></li><li data-thing="notice"><span data-thing="saved-screen"></span></li>
       <li data-step-of="certificate-date"></li><li data-step-of="screen-saved"></li>
       <div id="besides"><div><details data-note="changed"></details></div><div><details data-note="face-only"></details></div></div>`
-    showOwn(
-      page,
-      outcomeOf(situations, { card: 'yes', registered: 'yes', certificate: 'grace', faceOnly: 'yes', changedInsurer: 'unknown' }, TODAY),
-    )
+    const answers: Answers = { card: 'yes', registered: 'yes', certificate: 'grace', faceOnly: 'yes', changedInsurer: 'unknown' }
+    showOwn(page, answers, outcomeOf(situations, answers, TODAY))
     const hidden = [...page.querySelectorAll<HTMLElement>('[data-thing],[data-step-of]')].filter((one) => one.hidden)
-    expect(hidden.map(({ dataset }) => dataset.thing ?? dataset.stepOf)).toEqual(['saved-screen', 'screen-saved'])
+    expect(hidden.map(({ dataset }) => dataset.thing ?? dataset.stepOf)).toEqual(['saved-screen', 'certificate-date', 'screen-saved'])
     const notes = [...page.querySelectorAll<HTMLDetailsElement>('details')]
     expect(notes.map((note) => [note.dataset.note, note.open])).toEqual([
       ['face-only', true],
