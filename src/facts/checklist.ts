@@ -16,7 +16,7 @@ export const checklist = [
   { id: 'reader-known', group: 'card', facts: ['R-073', 'R-106', 'R-112'] },
   { id: 'loss-phone', group: 'card', facts: ['R-064', 'R-125', 'R-130'], links: ['C-001', 'C-002'] },
   { id: 'notice-kept', group: 'backup', facts: ['R-003', 'R-040', 'R-068'] },
-  { id: 'screen-saved', group: 'backup', facts: ['R-024', 'R-067', 'R-080', 'R-081', 'R-084', 'R-192'], links: ['portal'] },
+  { id: 'screen-saved', group: 'backup', facts: ['R-067', 'R-080', 'R-081', 'R-084', 'R-087'], links: ['portal'] },
   { id: 'phone-and-card', group: 'backup', facts: ['R-022', 'R-074'] },
   { id: 'aid-certificates', group: 'carry', facts: ['R-034', 'R-070', 'R-071'] },
   { id: 'limit-known', group: 'carry', facts: ['R-072'] },
@@ -34,7 +34,7 @@ export const outcomeSteps = {
   'new-card': ['R-063', 'R-064', 'R-115'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-/** Steps in the words of one situation, `<step> <name>`: what they rest on. Words are under `situation.steps.<step>.<name>`. */
+/** Steps in the words of one situation, `<step> <name>`: what they rest on. Words are under `forms.<step>.<name>`. */
 export const stepForms = {
   'proof-at-hand paper': ['R-042', 'R-069'],
   'proof-at-hand issued': ['R-054', 'R-055'],

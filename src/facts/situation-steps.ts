@@ -107,6 +107,7 @@ const kinds = {
   'old-card-only': { 'proof-at-hand': 'shown', 'certificate-asked': 'as:missing', ...AT_EVERY_VISIT },
   'home-visit': { 'pin-known': 'shown', 'proof-at-hand': 'shown', ...AT_EVERY_VISIT },
   'bone-setter': { 'proof-at-hand': 'shown', 'paper-date': 'shown' },
+  disaster: { 'screen-saved': 'shown', 'notice-kept': 'shown', 'proof-at-hand': 'shown' },
   'public-assistance': { 'case-worker': 'shown', 'card-registered': 'as:voucher', ...AT_EVERY_VISIT },
   'self-defence': ISSUED,
   'day-labour': ISSUED,

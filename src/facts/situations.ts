@@ -134,6 +134,7 @@ const outcomes = [
   { kind: 'old-card-only', bring: ['certificate', 'card'], facts: ['R-017', 'R-002', 'R-012', 'R-108', 'R-109'] },
   { kind: 'home-visit', bring: ['card', 'certificate'], facts: ['R-109b', 'R-002'] },
   { kind: 'bone-setter', bring: ['card', 'certificate'], facts: ['R-109d', 'R-002'] },
+  { kind: 'disaster', bring: ['card', 'certificate'], backup: ['saved-screen'], facts: ['R-191', 'R-192', 'R-024', 'R-067', 'R-081'] },
   // Never asked about and never kept: who needs one of these finds it in the list of cases.
   { kind: 'public-assistance', from: VOUCHER_ON_CARD_SINCE, bring: ['voucher', 'card'], facts: ['R-052'] },
   { kind: 'self-defence', bring: ['issued'], facts: ['R-054'] },

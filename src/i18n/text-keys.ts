@@ -2,6 +2,7 @@
 type Source = {
   about: typeof import('../../locales/ja/about.json')
   calendar: typeof import('../../locales/ja/calendar.json')
+  'card-dates': typeof import('../../locales/ja/card-dates.json')
   check: typeof import('../../locales/ja/check.json')
   common: typeof import('../../locales/ja/common.json')
   contacts: typeof import('../../locales/ja/contacts.json')
@@ -10,6 +11,7 @@ type Source = {
   desk: typeof import('../../locales/ja/desk.json')
   family: typeof import('../../locales/ja/family.json')
   find: typeof import('../../locales/ja/find.json')
+  forms: typeof import('../../locales/ja/forms.json')
   found: typeof import('../../locales/ja/found.json')
   handover: typeof import('../../locales/ja/handover.json')
   home: typeof import('../../locales/ja/home.json')

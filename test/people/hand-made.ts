@@ -391,6 +391,15 @@ export const people: readonly HandMade[] = [
     facts: ['R-109d'],
   },
   {
+    who: 'a family after an earthquake, without card or paper',
+    right:
+      'In the areas named each time one could be treated by saying name, date of birth and insurer; not a general rule. Saved screens help when the app is down.',
+    kind: 'disaster',
+    says: [/国が知らせた地域/, /名前、生まれた日、加入先/, /災害のたびに/, /受付の機械は、別に動いて/],
+    never: [/いつでも|必ず/],
+    facts: ['R-191', 'R-192'],
+  },
+  {
     who: 'somebody who knows nothing',
     right: 'Look for a 資格確認書, ask the insurer; nothing is taken for granted.',
     answers: { card: 'unknown', age: 'unknown', insurer: 'unknown', changedInsurer: 'unknown', foreignResident: 'unknown' },

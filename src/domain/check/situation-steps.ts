@@ -1,6 +1,6 @@
 /**
  * What becomes of a step in a situation: `shown` in its usual words, shown only when an answer brings it up (`noted`), or
- * shown in words of its own, named here (`situation.steps.<step>.<name>`).
+ * shown in words of its own, named here (`forms.<step>.<name>`).
  */
 export type KindCell = 'shown' | 'noted' | `as:${string}`
 /** What an answer does to the steps its situation has: brings one up and to the front, hides it, or changes its words. */

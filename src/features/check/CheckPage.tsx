@@ -1,7 +1,5 @@
 import type { ChecklistGroup, ChecklistStep } from '../../domain/check/checklist'
-import { formName, formsOf } from '../../domain/check/situation-steps'
-import { checklist, checklistGroups, stepForms } from '../../facts/checklist'
-import { situations } from '../../facts/situations'
+import { checklist, checklistGroups } from '../../facts/checklist'
 import type { TextKey } from '../../i18n/text-keys'
 import { FactDate } from '../../page/FactDate'
 import { Island } from '../../page/Island'
@@ -9,22 +7,9 @@ import { usePage } from '../../page/page-context'
 import { CheckIsland } from './CheckIsland'
 import { CHECK_TEXTS } from './check-texts'
 import { StepLinks } from './StepLinks'
-import { stepKey } from './step-text'
 
 /** Lines to fill in with a pen, on paper only: nothing is ever typed here. */
 const BY_HAND = ['insurer', 'municipality', 'visit'] as const
-
-/** Forms of a step that kept answers can lead to. The words of what is never asked about are never needed here. */
-const ASKED_FORMS = new Set(
-  situations.outcomes
-    .filter(({ when }) => when)
-    .flatMap(({ kind }) => formsOf(situations.steps, kind, Object.keys(situations.steps.notes)))
-    .map(formName),
-)
-const formsOfStep = (id: string) =>
-  Object.keys(stepForms)
-    .filter((form) => ASKED_FORMS.has(form) && form.startsWith(`${id} `))
-    .map((form) => ({ id, as: form.slice(id.length + 1) }))
 
 function Step({ step }: { readonly step: ChecklistStep }) {
   const { words, cite } = usePage()
@@ -34,18 +19,11 @@ function Step({ step }: { readonly step: ChecklistStep }) {
       <label>
         {/* autocomplete off: otherwise a reload brings back boxes that differ from what was kept */}
         <input type="checkbox" data-step={step.id} autocomplete="off" />
-        <span data-form={step.id}>
+        <span>
           <b>{text('name')}</b>
           <br />
           {text('what')}
         </span>
-        {formsOfStep(step.id).map((form) => (
-          <span key={formName(form)} data-form={formName(form)} hidden>
-            <b>{words.r(stepKey(form, 'name'))}</b>
-            <br />
-            {words.r(stepKey(form, 'what'))}
-          </span>
-        ))}
       </label>
       {words.group(`check.steps.${step.id}`).includes('more') && (
         <details>
@@ -75,7 +53,7 @@ function Group({ group }: { readonly group: ChecklistGroup }) {
 
 /** What to have ready before a visit, to tick off. Every text and box is plain HTML; the island keeps the ticks. */
 export function CheckPage() {
-  const { words, cite, href } = usePage()
+  const { words, href } = usePage()
   const { r } = words
   return (
     <>
@@ -112,11 +90,6 @@ export function CheckPage() {
         </a>
       </div>
       <p class="soft screen">{r('check.onlyHere')}</p>
-      <section class="screen">
-        <h2>{r('check.emergency.title')}</h2>
-        <p data-facts={cite('R-067', 'R-192')}>{r('check.emergency.outage')}</p>
-        <p data-facts={cite('R-191')}>{r('check.emergency.disaster')}</p>
-      </section>
       <FactDate />
       <ul class="by-hand">
         {BY_HAND.map((line) => (

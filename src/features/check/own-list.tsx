@@ -1,10 +1,14 @@
 import { render } from 'preact'
 import { answersOn, outcomeOf } from '../../domain/check/situation'
 import { answersFromFragment } from '../../domain/check/situation-questions'
-import { formName } from '../../domain/check/situation-steps'
+import type { OutcomeStep } from '../../domain/check/situation-steps'
 import type { LocalDate } from '../../domain/time/local-date'
 import { situations } from '../../facts/situations'
 import { formatDate } from '../../i18n/format'
+import { islandWords } from '../../i18n/island-words'
+import { lateTexts } from '../../i18n/late-texts'
+import type { TextKey } from '../../i18n/text-keys'
+import type { Words } from '../../i18n/words'
 import { changePerson, readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
 import type { CheckWords } from './check-texts'
@@ -19,7 +23,7 @@ function offerNotForMe(item: HTMLElement, words: CheckWords, put: (isAside: bool
   const place = document.createElement('p')
   place.className = 'not-me screen'
   item.append(place)
-  const name = item.querySelector<HTMLElement>('[data-form]:not([hidden]) b, b')
+  const name = item.querySelector('b')
   const show = () => {
     const isAside = 'notForMe' in item.dataset
     const tap = () => {
@@ -46,14 +50,31 @@ function dayShower(item: HTMLElement, words: CheckWords): (day: LocalDate | unde
   return (day) => render(day ? words.r('check.doneOn', { date: formatDate(day, words.lang, { era: false }) }) : null, place)
 }
 
-/** Says a step in the words of the person's situation, where it has such. What is said in everybody's words goes with them. */
-function sayAs(item: HTMLElement, form: string) {
-  const forms = [...item.querySelectorAll<HTMLElement>('[data-form]')]
-  if (!forms.some(({ dataset }) => dataset.form === form)) return
-  for (const one of forms) one.hidden = one.dataset.form !== form
-  const more = item.querySelector('details')
-  if (more) more.hidden = form.includes(' ')
+type FormWords = Words<Extract<TextKey, `forms.${string}`>>
+
+/** Says a step in the words of the person's situation. What is said in everybody's words goes with them. */
+function sayAs(item: HTMLElement, { id, as }: OutcomeStep, words: FormWords) {
+  const place = item.querySelector('label span')
+  const key = (part: 'name' | 'what') => `forms.${id}.${as}.${part}` as Extract<TextKey, `forms.${string}`>
+  if (!place) return
+  place.replaceChildren()
+  render(
+    <>
+      <b>{words.r(key('name'))}</b>
+      <br />
+      {words.r(key('what'))}
+    </>,
+    place,
+  )
+  item.querySelector('details')?.remove()
 }
+
+/** The words that steps have in single situations. Undefined when they are not to be had just now. */
+const formWords = (lang: string): Promise<FormWords | undefined> =>
+  lateTexts('forms', lang).then(
+    (texts) => islandWords(lang, texts),
+    () => undefined,
+  )
 
 /**
  * Fits the list to its person: answers in the address or kept ones bring their steps, and what was put aside stays aside.
@@ -65,10 +86,12 @@ export async function showOwnList(words: CheckWords, today: LocalDate, changed: 
   const given = answersFromFragment(location.hash)
   const answers = Object.keys(given).length > 0 ? given : answersOn(person.answers, person, today)
   const steps = Object.keys(answers).length > 0 ? outcomeOf(situations, answers, today).steps : []
+  const forms = steps.some(({ as }) => as) ? await formWords(words.lang) : undefined
   for (const item of document.querySelectorAll<HTMLElement>('.ticks > li')) {
     const id = idOf(item)
-    const own = steps.find((step) => step.id === id)
-    if (own) sayAs(item, formName(own))
+    // A step whose own words are missing is left out: everybody's words could contradict the answer.
+    const own = steps.find((step) => step.id === id && (!step.as || forms))
+    if (own?.as && forms) sayAs(item, own, forms)
     const showDay = dayShower(item, words)
     showDay(person.ticks[id])
     item.addEventListener('change', ({ target }) => showDay((target as HTMLInputElement).checked ? today : undefined))

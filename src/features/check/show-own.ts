@@ -5,6 +5,7 @@ import { formName } from '../../domain/check/situation-steps'
 import { todayIn } from '../../domain/time/local-date'
 import { situations } from '../../facts/situations'
 import type { IslandSite } from '../../page/Island'
+import { bringNotes } from './bring-notes'
 import { outcomeAddress } from './outcome-address'
 
 /** Makes the page of a situation the page of one person: only their steps, their notes open and first, their back-up only. */
@@ -17,7 +18,7 @@ export function showOwn(root: ParentNode, answers: Answers, { bring, backup, not
   // In the order of this person: what their answers brought up comes first.
   for (const form of forms) list?.append(...root.querySelectorAll(`[data-step-of="${form}"]`))
   for (const note of situations.notes) {
-    const text = root.querySelector<HTMLElement>(`details[data-note="${note.id}"]`)
+    const text = root.querySelector<HTMLElement>(`[data-note="${note.id}"], [data-elsewhere="${note.id}"]`)
     if (text && !leavesRoomFor(note, answers)) text.hidden = true
   }
   for (const { id, isSure } of [...notes].reverse()) {
@@ -40,6 +41,7 @@ export function fitPage(answers: Answers, kind: string, site: IslandSite): void 
     return
   }
   showOwn(document, answers, outcome)
+  void bringNotes(document, outcome)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-with-answers]')) link.hash = answersToFragment(answers)
   const change = document.querySelector<HTMLAnchorElement>('[data-change]')
   if (!change) return

@@ -4,8 +4,10 @@ import { type LocalDate, todayIn } from '../../../domain/time/local-date'
 import { DateSelects, monthName, readSelects } from './DateSelects'
 import type { DatesWords } from './dates-texts'
 import type { Calendar } from './load-calendar'
-import { type DatesLinks, Result } from './Result'
+import type { LoadedCard } from './load-card-result'
+import { Result } from './Result'
 import type { DateRead } from './read-date'
+import type { DatesLinks } from './result-parts'
 
 type Props = {
   readonly words: DatesWords
@@ -44,6 +46,12 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
       // Not to be had just now (opened before all was kept, then offline): the dates stand without it.
       .then(setCalendar, () => {})
   }, [hasDay])
+  const [card, setCard] = useState<LoadedCard | 'failed'>()
+  const wantsCard = of !== 'certificate' || (read !== undefined && read.of !== 'certificate')
+  useEffect(() => {
+    if (!wantsCard || (card && card !== 'failed')) return
+    import('./load-card-result').then((module) => module.loadCardResult(words.lang)).then(setCard, () => setCard('failed'))
+  }, [wantsCard, read])
   return (
     <div class="with-script">
       <form
@@ -58,7 +66,7 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
           <legend>{r('dates.form.which')}</legend>
           {DATES_ON_CARD.map((one) => (
             <label key={one} class="choice">
-              <input type="radio" name="of" value={one} checked={of === one} onChange={() => setOf(one)} />
+              <input type="radio" name="of" autocomplete="off" value={one} checked={of === one} onChange={() => setOf(one)} />
               <span>{r(`dates.form.of.${one}`)}</span>
             </label>
           ))}
@@ -80,7 +88,23 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
       </form>
       {read?.kind === 'day' && (
         <>
-          <Result words={words} expiry={read.day} of={read.of} today={today} links={links} takesFocus={!read.isKept} />
+          {read.of === 'certificate' ? (
+            <Result words={words} expiry={read.day} today={today} links={links} takesFocus={!read.isKept} />
+          ) : card === 'failed' ? (
+            <p class="note mind">{r('dates.notLoaded')}</p>
+          ) : (
+            card && (
+              <card.Result
+                words={words}
+                card={card.words}
+                expiry={read.day}
+                of={read.of}
+                today={today}
+                links={links}
+                takesFocus={!read.isKept}
+              />
+            )
+          )}
           {calendar && (
             <>
               <calendar.Box

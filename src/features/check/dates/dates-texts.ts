@@ -26,16 +26,7 @@ export const DATES_TEXTS = [
   'dates.status.lapsed.heading',
   'dates.status.lapsed.text',
   'dates.bothEnded',
-  'dates.card.valid.heading',
-  'dates.card.valid.text',
-  'dates.card.renewable.heading',
-  'dates.card.renewable.text',
-  'dates.card.stay.heading',
-  'dates.card.stay.text',
-  'dates.card.ended.heading',
-  'dates.card.ended.text',
-  'dates.card.stayEnded.heading',
-  'dates.card.stayEnded.text',
+  'dates.notLoaded',
   'dates.far',
   'dates.times',
   'dates.today',
@@ -45,12 +36,6 @@ export const DATES_TEXTS = [
   'dates.moment.expiry.past',
   'dates.moment.lastDay.ahead',
   'dates.moment.lastDay.past',
-  'dates.moment.cardOpens.ahead',
-  'dates.moment.cardOpens.past',
-  'dates.moment.cardExpiry.ahead',
-  'dates.moment.cardExpiry.past',
-  'dates.moment.today.cardValid',
-  'dates.moment.today.cardEnded',
   'dates.moment.today.valid',
   'dates.moment.today.renewable',
   'dates.moment.today.grace',
@@ -64,3 +49,6 @@ export type DatesWords = Words<(typeof DATES_TEXTS)[number]>
 
 /** What the calendar part says; fetched once the dates are shown. */
 export type CalendarWords = Words<Extract<TextKey, `calendar.${string}`>>
+
+/** What is said of the card itself; fetched when its date is chosen. */
+export type CardWords = Words<Extract<TextKey, `card-dates.${string}`>>

@@ -1,9 +1,9 @@
-import type { CardStatus, CertificateDates } from '../../../domain/check/certificate'
+import type { CertificateDates } from '../../../domain/check/certificate'
 import type { LocalDate } from '../../../domain/time/local-date'
 
 /** A point on the timeline. `rail` is what works from here on: everything, proof of insurance only, nothing. */
 export type Moment = {
-  readonly kind: 'opens' | 'expiry' | 'lastDay' | 'cardOpens' | 'cardExpiry' | 'today'
+  readonly kind: 'opens' | 'expiry' | 'lastDay' | 'today'
   readonly date: LocalDate
   readonly rail: 'full' | 'part' | 'gone'
   readonly isPast: boolean
@@ -13,7 +13,7 @@ export type Moment = {
 type Day = readonly [kind: Moment['kind'], date: LocalDate, rail: Moment['rail']]
 
 /** Days in order, with the day it is read put among them. */
-function inOrder(days: readonly Day[], today: LocalDate): Moment[] {
+export function inOrder(days: readonly Day[], today: LocalDate): Moment[] {
   const moments = days.map(([kind, date, rail]): Moment => ({ kind, date, rail, isPast: date < today, isToday: date === today }))
   if (moments.some(({ isToday }) => isToday)) return moments
   const before = moments.filter(({ isPast }) => isPast)
@@ -31,7 +31,3 @@ export const momentsOf = ({ renewalOpens, expiry, lastDay }: CertificateDates, t
     ],
     today,
   )
-
-/** The days of the card itself: it works, and then it does not. */
-export const cardMomentsOf = ({ renewalOpens, expiry }: CardStatus, today: LocalDate): Moment[] =>
-  inOrder([...(renewalOpens ? [['cardOpens', renewalOpens, 'full'] as const] : []), ['cardExpiry', expiry, 'gone']], today)

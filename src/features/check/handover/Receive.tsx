@@ -5,7 +5,7 @@ import { decodeHandover, draftOf, filledFrom, type Handed, replacedBy } from '..
 import { PERSON_LABELS, type Person, type PersonLabel } from '../../../domain/check/person'
 import { todayIn } from '../../../domain/time/local-date'
 import type { IslandSite } from '../../../page/Island'
-import type { Do } from './HandoverView'
+import type { Do } from './handover-props'
 import { answerText, type HandoverWords, labelText, questionText, stepText } from './handover-texts'
 import { nameOf, nameShown } from './person-name'
 
