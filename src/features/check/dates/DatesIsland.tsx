@@ -4,8 +4,7 @@ import { type LocalDate, todayIn } from '../../../domain/time/local-date'
 import { DateSelects, monthName, readSelects } from './DateSelects'
 import type { DatesWords } from './dates-texts'
 import type { Calendar } from './load-calendar'
-import type { LoadedCard } from './load-card-result'
-import { Result } from './Result'
+import type { Results } from './load-results'
 import type { DateRead } from './read-date'
 import type { DatesLinks } from './result-parts'
 
@@ -46,16 +45,19 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
       // Not to be had just now (opened before all was kept, then offline): the dates stand without it.
       .then(setCalendar, () => {})
   }, [hasDay])
-  const [card, setCard] = useState<LoadedCard | 'failed'>()
-  const wantsCard = of !== 'certificate' || (read !== undefined && read.of !== 'certificate')
+  const [results, setResults] = useState<{ readonly Result: Results } | 'failed'>()
+  const load = () => {
+    if (results && results !== 'failed') return
+    import('./load-results').then((module) => module.loadResults(words.lang)).then(setResults, () => setResults('failed'))
+  }
   useEffect(() => {
-    if (!wantsCard || (card && card !== 'failed')) return
-    import('./load-card-result').then((module) => module.loadCardResult(words.lang)).then(setCard, () => setCard('failed'))
-  }, [wantsCard, read])
+    if (hasDay) load()
+  }, [read])
   return (
     <div class="with-script">
       <form
         class="screen"
+        onFocusIn={load}
         onSubmit={(event) => {
           event.preventDefault()
           readToday()
@@ -88,22 +90,10 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
       </form>
       {read?.kind === 'day' && (
         <>
-          {read.of === 'certificate' ? (
-            <Result words={words} expiry={read.day} today={today} links={links} takesFocus={!read.isKept} />
-          ) : card === 'failed' ? (
+          {results === 'failed' ? (
             <p class="note mind">{r('dates.notLoaded')}</p>
           ) : (
-            card && (
-              <card.Result
-                words={words}
-                card={card.words}
-                expiry={read.day}
-                of={read.of}
-                today={today}
-                links={links}
-                takesFocus={!read.isKept}
-              />
-            )
+            results && <results.Result expiry={read.day} of={read.of} today={today} links={links} takesFocus={!read.isKept} />
           )}
           {calendar && (
             <>

@@ -107,6 +107,10 @@ export function DatesPage() {
         <h2>{r('dates.noDate.heading')}</h2>
         <NoDate />
       </section>
+      <section data-facts={cite('R-063', 'R-074', 'R-115')}>
+        <h2>{r('dates.cardEnd.heading')}</h2>
+        <p>{r('dates.cardEnd.text')}</p>
+      </section>
       <section data-facts={cite('R-051')}>
         <h2>{r('dates.stay.heading')}</h2>
         <p>{r('dates.stay.text')}</p>

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { LocalDate } from '../../../domain/time/local-date'
 import { Day } from './Day'
-import type { DatesWords } from './dates-texts'
+import type { EndsWords } from './dates-texts'
 import type { Moment } from './moments'
 
 export type DatesLinks = { readonly expired: string; readonly saved: string; readonly papers: string }
 
-export const dayIn = (words: DatesWords, date: LocalDate) => <Day date={date} lang={words.lang} />
+/** A day in the language of the words. */
+export const dayIn = (words: EndsWords, date: LocalDate) => <Day date={date} lang={words.lang} />
 
 type AnswerProps = {
   readonly heading: ComponentChildren
@@ -17,6 +18,7 @@ type AnswerProps = {
   readonly children: ComponentChildren
 }
 
+/** What to do now; a date just chosen takes the focus here. */
 export function Answer({ heading, of, takesFocus, children }: AnswerProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -32,14 +34,15 @@ export function Answer({ heading, of, takesFocus, children }: AnswerProps) {
   )
 }
 
-type LinksProps = { readonly words: DatesWords; readonly links: DatesLinks; readonly shown: readonly (keyof DatesLinks)[] }
+type LinksProps = { readonly words: EndsWords; readonly links: DatesLinks; readonly shown: readonly (keyof DatesLinks)[] }
 
+/** Ways on, by where the card stands. */
 export const Links = ({ words, links, shown }: LinksProps) => (
   <>
     {shown.map((link) => (
       <p key={link}>
         <a class="more" href={links[link]}>
-          {words.r(`dates.links.${link}`)}
+          {words.r(`ends.links.${link}`)}
         </a>
       </p>
     ))}
@@ -47,19 +50,20 @@ export const Links = ({ words, links, shown }: LinksProps) => (
 )
 
 type TimesProps = {
-  readonly words: DatesWords
+  readonly words: EndsWords
   readonly moments: readonly Moment[]
   /** What a day means for the card, past or ahead; for today, what works. */
   readonly say: (moment: Moment) => ComponentChildren
 }
 
+/** All days in order. */
 export const Times = ({ words, moments, say }: TimesProps) => (
   <section>
-    <h2>{words.r('dates.times')}</h2>
+    <h2>{words.r('ends.times')}</h2>
     <ol class="time">
       {moments.map((moment) => (
         <li key={moment.kind} class={[moment.rail, moment.isToday && 'now'].filter(Boolean).join(' ')}>
-          <b>{moment.isToday ? words.r('dates.today', { date: dayIn(words, moment.date) }) : dayIn(words, moment.date)}</b>
+          <b>{moment.isToday ? words.r('ends.today', { date: dayIn(words, moment.date) }) : dayIn(words, moment.date)}</b>
           {say(moment)}
         </li>
       ))}
