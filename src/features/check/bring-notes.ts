@@ -17,7 +17,7 @@ export async function bringNotes(root: ParentNode, { notes }: Outcome, pageOf = 
   for (const { id, isSure } of notes) {
     const item = root.querySelector<HTMLElement>(`[data-elsewhere="${id}"]`)
     const link = item?.querySelector('a')
-    if (!isSure || !item || !link) continue
+    if (!isSure || !item || item.hidden || !link) continue
     const note = (await pageOf(link.href))?.querySelector<HTMLElement>(`[data-main-note="${id}"]`)
     if (!note) continue
     const section = item.ownerDocument.createElement('section')

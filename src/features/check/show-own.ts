@@ -2,9 +2,9 @@ import type { Answers } from '../../domain/check/person'
 import { leavesRoomFor, type Outcome, outcomeOf } from '../../domain/check/situation'
 import { answersBefore, answersToFragment } from '../../domain/check/situation-questions'
 import { formName } from '../../domain/check/situation-steps'
-import { todayIn } from '../../domain/time/local-date'
 import { situations } from '../../facts/situations'
 import type { IslandSite } from '../../page/Island'
+import { readingDay } from '../../page/reading-day'
 import { bringNotes } from './bring-notes'
 import { outcomeAddress } from './outcome-address'
 
@@ -32,9 +32,9 @@ export function showOwn(root: ParentNode, answers: Answers, { bring, backup, not
   }
 }
 
-/** Fits an open page to answers; when they lead to another situation, goes there. */
+/** Fits an open page to answers, again whenever the day has changed; when they lead to another situation, goes there. */
 export function fitPage(answers: Answers, kind: string, site: IslandSite): void {
-  const outcome = outcomeOf(situations, answers, todayIn('Asia/Tokyo', new Date()))
+  const outcome = outcomeOf(situations, answers, readingDay())
   if (outcome.kind !== kind) {
     // The rules of the day, or somebody's hand on the address: the answers lead, not the page.
     location.replace(outcomeAddress(site, answers))
@@ -46,5 +46,7 @@ export function fitPage(answers: Answers, kind: string, site: IslandSite): void 
   const change = document.querySelector<HTMLAnchorElement>('[data-change]')
   if (!change) return
   change.hash = answersToFragment(answersBefore(answers) ?? {})
-  for (const text of change.querySelectorAll('span')) text.hidden = !text.hidden
+  const [again, changed] = change.querySelectorAll('span')
+  if (again) again.hidden = true
+  if (changed) changed.hidden = false
 }

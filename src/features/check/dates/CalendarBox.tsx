@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DateOnCard } from '../../../domain/check/certificate'
-import { type LocalDate, todayIn } from '../../../domain/time/local-date'
+import type { LocalDate } from '../../../domain/time/local-date'
+import { readingDay } from '../../../page/reading-day'
 import { DateSelects, readSelects } from './DateSelects'
 import type { CalendarWords, DatesWords } from './dates-texts'
 import { entryText } from './entry-text'
@@ -47,7 +48,7 @@ export function CalendarBox({ words, dates, expiry, of, today, confirmedOn }: Pr
     const visit = wantsVisit ? readSelects(form, 'visit') : undefined
     if (visit && visit.kind !== 'day') return setOutcome('incomplete')
     const now = new Date()
-    const day = todayIn('Asia/Tokyo', now)
+    const day = readingDay(now)
     if (visit && visit.day < day) return setOutcome('visitGone')
     try {
       const { calendarFile } = await loadCalendar()

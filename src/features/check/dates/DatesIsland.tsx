@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { DATES_ON_CARD, type DateOnCard } from '../../../domain/check/certificate'
-import { type LocalDate, todayIn } from '../../../domain/time/local-date'
+import type { LocalDate } from '../../../domain/time/local-date'
+import { readingDay } from '../../../page/reading-day'
+import { useReadingDay } from '../../../page/use-reading-day'
 import { DateSelects, monthName, readSelects } from './DateSelects'
 import type { DatesWords } from './dates-texts'
 import type { Calendar } from './load-calendar'
@@ -22,15 +24,13 @@ const yearsFrom = (today: LocalDate) => Array.from({ length: 13 }, (_, index) =>
 /** The printed date in, all dates out. The date lives in this page only. */
 export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
   const { r } = words
-  const [today, setToday] = useState(buildDay)
+  const today = useReadingDay(buildDay)
   const [read, setRead] = useState<DateRead & { readonly of: DateOnCard; readonly isKept?: true }>()
   const [of, setOf] = useState<DateOnCard>('certificate')
-  const readToday = () => setToday(todayIn('Asia/Tokyo', new Date()))
   useEffect(() => {
-    readToday()
     // A date kept here earlier is shown at once, unless a choice was faster. Storage that does not answer changes nothing.
     import('./kept-date')
-      .then(({ keptDate }) => keptDate(todayIn('Asia/Tokyo', new Date())))
+      .then(({ keptDate }) => keptDate(readingDay()))
       .then(
         (kept) => kept && setRead((now) => now ?? { kind: 'day', ...kept, isKept: true }),
         () => {},
@@ -60,7 +60,6 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
         onFocusIn={load}
         onSubmit={(event) => {
           event.preventDefault()
-          readToday()
           setRead({ ...readSelects(event.currentTarget, 'expiry'), of })
         }}
       >
