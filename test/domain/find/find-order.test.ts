@@ -39,7 +39,7 @@ const gunma = findableOf(facilities)
 type Query = Partial<FindQuery>
 /** As the page asks: automatic radius, by bands, with all that is farther. */
 function find(from: FindFrom, query: Query = {}, findable = gunma) {
-  const result = findFacilities(findable, { from, order: 'band', radiusKm: null, ...query })
+  const result = findFacilities(findable, { from, order: 'area', radiusKm: null, ...query })
   return { ...result, far: result.far(Number.MAX_SAFE_INTEGER) }
 }
 const areaOf = (code: string) => areas.find((area) => area.code === code) as FindArea & Position

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Kind } from '../../domain/figures/usage'
-import { FACILITY_FLAGS } from '../../domain/find/facilities'
-import type { Found, ListQuery } from './engine/messages'
-import type { FoundWords } from './find-props'
+import { FACILITY_FLAGS } from '../../../domain/find/facilities'
+import type { Found, ListQuery } from '../engine/messages'
+import type { FoundWords } from '../find-props'
 
 const RADII_KM = [1, 3, 5, 10]
 /** Typing goes on while the list waits. */
@@ -17,30 +16,16 @@ type Props = {
   readonly onChange: (part: Partial<ListQuery>) => void
 }
 
-/** Narrows the list: by kind, way, name, and by what facilities announced. Nothing pressed means all. */
+/** Narrows the list: by name, way, and by what facilities announced. */
 export function Filters({ words, found, query, onChange }: Props) {
   const { r, t } = words
-  const kindButton = (kind: Kind) => {
-    const isOn = query.kinds.includes(kind)
-    const kinds = isOn ? query.kinds.filter((other) => other !== kind) : [...query.kinds, kind]
-    return (
-      <button key={kind} class="btn" type="button" aria-pressed={isOn} onClick={() => onChange({ kinds })}>
-        <span>{r(`found.kind.${kind}`)}</span>
-      </button>
-    )
-  }
   const flags = FLAGS.filter((name) => found.flags & FACILITY_FLAGS[name])
   return (
-    <details class="gap">
+    <details class="filters" open={query.name !== ''}>
       <summary>{r('found.filter.title')}</summary>
       <div class="form">
-        {found.kinds.length > 1 && (
-          // biome-ignore lint/a11y/useSemanticElements: buttons, no fieldset of a form
-          <div role="group" aria-labelledby="find-kinds">
-            <p id="find-kinds">{r('found.filter.kinds')}</p>
-            <div class="row orders small">{found.kinds.map(kindButton)}</div>
-          </div>
-        )}
+        <NameField words={words} name={query.name} onChange={(name) => onChange({ name })} />
+        {found.isPlaced && (
         <p>
           <label for="find-radius">{r('found.filter.radius')}</label>
           <select
@@ -56,7 +41,7 @@ export function Filters({ words, found, query, onChange }: Props) {
             ))}
           </select>
         </p>
-        <NameField words={words} onChange={(name) => onChange({ name })} />
+        )}
         {flags.length > 0 && (
           <div>
             <div class="row orders small">
@@ -83,7 +68,7 @@ export function Filters({ words, found, query, onChange }: Props) {
   )
 }
 
-function NameField({ words, onChange }: { readonly words: FoundWords; readonly onChange: (name: string) => void }) {
+function NameField({ words, name, onChange }: Pick<Props, 'words'> & { readonly name: string; readonly onChange: (name: string) => void }) {
   const [typed, setTyped] = useState<string>()
   const latest = useRef(onChange)
   latest.current = onChange
@@ -95,7 +80,7 @@ function NameField({ words, onChange }: { readonly words: FoundWords; readonly o
   return (
     <p>
       <label for="find-name">{words.r('found.filter.name')}</label>
-      <input id="find-name" type="search" autoComplete="off" onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
+      <input id="find-name" type="search" autoComplete="off" defaultValue={name} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
     </p>
   )
 }
