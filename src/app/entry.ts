@@ -10,6 +10,12 @@ function start() {
     location.replace(`${dataset.home}${elsewhere}`)
     return
   }
+  // A form that is sent before its island listens: the island finds that out and answers then.
+  document.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    ;(event.target as HTMLElement).dataset.early = (event.submitter as HTMLButtonElement | null)?.value ?? ''
+  })
   showBlocksOfToday(document, lang, new Date())
   // A page left open over midnight, or brought back from the page cache, is read anew.
   document.addEventListener('visibilitychange', () => document.hidden || showBlocksOfToday(document, lang, new Date()))

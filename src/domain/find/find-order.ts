@@ -16,7 +16,7 @@ export interface FindArea extends MaybePlaced {
 export type FindOrder = 'near' | 'own' | 'area'
 
 /**
- * Where to look from. `municipality`: it was chosen by name, so all of it counts as near. Without a position there are no
+ * Where to look from. `municipality`: it was chosen by name, so in an order by rates all of it counts as near. Without a position there are no
  * distances: the municipality comes first, then the others.
  */
 export type FindFrom =
@@ -108,12 +108,14 @@ export function findFacilities({ facilities, index, areas, usage, counts }: Find
   function nearOnes(): { radiusKm: number | null; near: ReadonlySet<number> | null } {
     if (!position) return { radiusKm: null, near: new Set(own) }
     if (query.radiusKm !== null) return { radiusKm: query.radiusKm, near: within(query.radiusKm, false) }
+    // By distance alone the border of a town means nothing: the next street may belong to another.
+    const withOwn = order !== 'near'
     for (const km of SHORT_RADII_KM) {
-      const found = within(km, true)
+      const found = within(km, withOwn)
       if (found.size >= PLENTY) return { radiusKm: km, near: found }
     }
     for (const km of RADII_KM) {
-      const found = within(km, true)
+      const found = within(km, withOwn)
       if (found.size >= ENOUGH) return { radiusKm: km, near: found }
     }
     return { radiusKm: null, near: null }

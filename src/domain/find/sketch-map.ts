@@ -33,6 +33,8 @@ const APART = 2 * DOT + 1
 const FROM_MIDDLE = DOT + 11
 const EDGE = RING_RADII[2] + 6
 const ROUNDS = 120
+/** A label this far from every dot is free. */
+const MUCH_ROOM = 40
 
 function radiusOf(km: number, rings: Sketch['ringsKm']): number {
   let [innerKm, inner] = [0, 0]
@@ -73,6 +75,15 @@ function moveApart(points: { x: number; y: number }[]): void {
     }
     if (isCalm) return
   }
+}
+
+const gapBetween = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)
+
+/** Which of several places for a label is farthest from all dots; the first of equal ones. */
+export function freest<T extends { readonly at: readonly Point[] }>(places: readonly [T, ...T[]], points: readonly (Point | null)[]): T {
+  const room = ({ at }: T) =>
+    Math.min(MUCH_ROOM, ...at.flatMap((spot) => points.map((point) => (point ? gapBetween(spot, point) : MUCH_ROOM))))
+  return places.reduce((best, place) => (room(place) > room(best) + 1 ? place : best))
 }
 
 /** Places dots around the middle (0, 0), north at the top, so that none covers another. */

@@ -41,7 +41,7 @@ export function PrefectureRateLine({ words, data, prefecture, imported, hasOwnRa
     <p class="rate">
       <b class="one">{r('found.rate.prefecture', { ...values, rate: formatNumber(rate.percent, lang, 2) })}</b>{' '}
       <span class="one">{richText(formatDate(rate.month, lang, { era: false }), lang)}</span>
-      {isOld && <span class="one"> {r('found.rate.old')}</span>}
+      {isOld && <span class="one">{r('found.rate.old')}</span>}
       <br />
       <span class="soft">
         {r(`found.rate.of.${rate.basis}`)} {rate.isScan && r('found.rate.scan')} {own}

@@ -121,7 +121,17 @@ export function Search(props: Props) {
     case 'towns':
       return <Towns key={key} {...props} answer={view} hasFocus={request.by !== 'prefecture'} onChoose={choose} />
     case 'found':
-      return <Results key={key} {...props} first={view} shown={opened.current?.shown ?? {}} back={opened.current && remembered()} onChange={change} />
+      return (
+        <Results
+          key={key}
+          {...props}
+          first={view}
+          shown={opened.current?.shown ?? {}}
+          back={opened.current && remembered()}
+          isOpened={opened.current !== undefined}
+          onChange={change}
+        />
+      )
     case 'problem':
       return <Problem key={key} {...props} name={view.name} field={view.field} />
     case 'several':

@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import type { Towns as TownsAnswer } from './engine/messages'
-import type { SearchProps } from './find-props'
 import { FocusedHeading } from './FocusedHeading'
+import type { SearchProps } from './find-props'
 import { megabytes } from './list-size'
 import { PrefectureRateLine } from './PrefectureRateLine'
 import { prefectureLabel } from './prefecture-label'
@@ -21,8 +22,13 @@ export function Towns({ answer, hasFocus, onChoose, ...props }: Props) {
   const prefecture = prefectureLabel(answer.prefecture, lang)
   const title = r('found.towns.title', { prefecture })
   const size = megabytes(answer.packed, lang)
+  const section = useRef<HTMLElement>(null)
+  // On a phone the fields fill the screen: show that there is an answer. The focus stays in the field.
+  useEffect(() => {
+    if (!hasFocus && matchMedia('(pointer: coarse)').matches) section.current?.scrollIntoView()
+  }, [])
   return (
-    <section class="find-results">
+    <section class="find-results" ref={section}>
       {hasFocus ? <FocusedHeading>{title}</FocusedHeading> : <h2>{title}</h2>}
       {answer.count !== null && <p>{r('found.towns.count', { count: answer.count, number: formatNumber(answer.count, lang) })}</p>}
       {size && <p class="soft">{r('found.towns.size', { size })}</p>}

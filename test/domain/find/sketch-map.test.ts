@@ -7,8 +7,14 @@ const EAST = Math.PI / 2
 
 describe('the sketch map', () => {
   it.each([
-    [[0.3, 0.9], [0.2, 0.5, 1]],
-    [[0.3, 1.2], [1, 3, 5]],
+    [
+      [0.3, 0.9],
+      [0.2, 0.5, 1],
+    ],
+    [
+      [0.3, 1.2],
+      [1, 3, 5],
+    ],
     [[4.9], [1, 3, 5]],
     [[5.1], [3, 6, 10]],
     [[18], [5, 10, 20]],
@@ -36,8 +42,14 @@ describe('the sketch map', () => {
   })
 
   it('never lets a dot cover another or the middle, even where ten stand in one house', () => {
-    const place = fc.record({ km: fc.double({ min: 0, max: 5, noNaN: true }), bearing: fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }) })
-    const many = fc.oneof(fc.array(place, { maxLength: 10 }), place.map((one) => Array(10).fill(one)))
+    const place = fc.record({
+      km: fc.double({ min: 0, max: 5, noNaN: true }),
+      bearing: fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }),
+    })
+    const many = fc.oneof(
+      fc.array(place, { maxLength: 10 }),
+      place.map((one) => Array(10).fill(one)),
+    )
     fc.assert(
       fc.property(many, (seen) => {
         const { points } = sketchOf(seen)

@@ -136,8 +136,14 @@ export class Finder implements Work {
     return { answer: { kind: 'absent', prefectures: [] } }
   }
 
-  #aboutList(session: Session, radiusKm: number, { lists }: KnownLists): Found {
+  #aboutList(session: Session, radiusKm: number, known: KnownLists): Found {
+    const { lists } = known
+    const { position } = session.from
     const read = new Set(session.states.map(({ directory }) => directory.prefecture))
+    // Two kinds of gaps: a list that could not be read, and a prefecture that has none.
+    const nearby = position
+      ? [...prefecturesWithin(position, radiusKm, known), ...prefecturesAt(position, radiusKm).filter((code) => !lists.has(code))]
+      : []
     return {
       kind: 'found',
       place: null,
@@ -150,7 +156,7 @@ export class Finder implements Work {
         problem: state.kind === 'kept' ? state.problem : null,
         packed: lists.get(state.directory.prefecture)?.packed ?? null,
       })),
-      without: (session.from.position ? prefecturesAt(session.from.position, radiusKm) : []).filter((code) => !read.has(code)),
+      without: [...new Set(nearby)].filter((code) => !read.has(code)).sort(),
     }
   }
 

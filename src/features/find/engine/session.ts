@@ -49,7 +49,13 @@ export function sessionOf(states: readonly ReadState[], from: FindFrom, reachKm:
   }
   const areas = new Map<string, FindArea>(states.flatMap(({ places }) => places?.municipalities ?? []).map((area) => [area.code, area]))
   const usage = usageLookup(states.flatMap(({ observations }) => observations))
-  return { from, findable: { facilities, index: nearestIndex(facilities), areas, usage, counts }, search: nameSearch(facilities), states, reachKm }
+  return {
+    from,
+    findable: { facilities, index: nearestIndex(facilities), areas, usage, counts },
+    search: nameSearch(facilities),
+    states,
+    reachKm,
+  }
 }
 
 function usageCredits(states: readonly ReadState[]): UsageCredit[] {

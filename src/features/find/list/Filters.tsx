@@ -26,21 +26,21 @@ export function Filters({ words, found, query, onChange }: Props) {
       <div class="form">
         <NameField words={words} name={query.name} onChange={(name) => onChange({ name })} />
         {found.isPlaced && (
-        <p>
-          <label for="find-radius">{r('found.filter.radius')}</label>
-          <select
-            id="find-radius"
-            value={query.radiusKm ?? ''}
-            onChange={({ currentTarget }) => onChange({ radiusKm: Number(currentTarget.value) || null })}
-          >
-            <option value="">{t('found.filter.auto')}</option>
-            {RADII_KM.map((km) => (
-              <option key={km} value={km}>
-                {t('found.filter.km', { km })}
-              </option>
-            ))}
-          </select>
-        </p>
+          <p>
+            <label for="find-radius">{r('found.filter.radius')}</label>
+            <select
+              id="find-radius"
+              value={query.radiusKm ?? ''}
+              onChange={({ currentTarget }) => onChange({ radiusKm: Number(currentTarget.value) || null })}
+            >
+              <option value="">{t('found.filter.auto')}</option>
+              {RADII_KM.map((km) => (
+                <option key={km} value={km}>
+                  {t('found.filter.km', { km })}
+                </option>
+              ))}
+            </select>
+          </p>
         )}
         {flags.length > 0 && (
           <div>
@@ -80,7 +80,13 @@ function NameField({ words, name, onChange }: Pick<Props, 'words'> & { readonly 
   return (
     <p>
       <label for="find-name">{words.r('found.filter.name')}</label>
-      <input id="find-name" type="search" autoComplete="off" defaultValue={name} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
+      <input
+        id="find-name"
+        type="search"
+        autoComplete="off"
+        defaultValue={name}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
     </p>
   )
 }

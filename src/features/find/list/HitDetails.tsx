@@ -1,17 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import type { Facility } from '../../../domain/find/facilities'
-import { hiraganaOf } from '../../../domain/find/kana'
+import { hiraganaOf, shortReading } from '../../../domain/find/kana'
 import { formatDate } from '../../../i18n/format'
 import { HitActions } from './HitActions'
 import type { HitProps } from './hit-props'
 import { AreaRate } from './Rates'
-
-/** How the name shown is read: without the corporate prefix where it stands apart in both name and reading. */
-function readingOf({ name, shortName, kana }: Facility): string {
-  const [names, readings] = [name.split(/\s+/), kana.split(/\s+/)]
-  const isApart = names.length === readings.length && names.at(-1) === shortName
-  return hiraganaOf(isApart ? (readings.at(-1) ?? kana) : kana)
-}
 
 /** What is known of a facility besides its name and distance, and what can be done with it. */
 export function HitDetails(props: HitProps) {
@@ -32,17 +24,28 @@ export function HitDetails(props: HitProps) {
       ),
     ],
   ]
-  if (kana) rows.push([r('found.hit.reading'), <span lang="ja">{readingOf(facility)}</span>])
+  if (kana) rows.push([r('found.hit.reading'), <span lang="ja">{hiraganaOf(shortReading(facility))}</span>])
   if (name !== shortName) rows.push([r('found.hit.fullName'), <span lang="ja">{name}</span>])
   if (nameEn && !lang.startsWith('ja')) rows.push([r('found.hit.nameEn'), <span lang="en">{nameEn}</span>])
   if (isApproximate) rows.push([r('found.hit.position'), r('found.hit.aboutWhat')])
   rows.push([r('found.hit.areaRate'), <AreaRate {...props} />])
-  rows.push([r('found.hit.source'), r('found.hit.listOf', { day: formatDate(seen ?? asOf, lang, { era: false }) })])
+  const day = { day: formatDate(seen ?? asOf, lang, { era: false }) }
+  rows.push([
+    r('found.hit.source'),
+    seen ? (
+      <>
+        {r('found.hit.listOf', day)}
+        <br />
+        {r('found.hit.olderWhat')}
+      </>
+    ) : (
+      r('found.hit.listOf', day)
+    ),
+  ])
   return (
     <div class="open">
       <dl>
         {rows.map(([label, value], i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one facility stay as they are
           <div key={i}>
             <dt>{label}</dt>
             <dd>{value}</dd>

@@ -2,8 +2,8 @@ import { Fragment } from 'preact'
 import { roundedKm } from '../../../domain/find/distance'
 import { FACILITY_FLAGS } from '../../../domain/find/facilities'
 import { formatDate, formatNumber } from '../../../i18n/format'
-import { Call } from '../../../ui/pictogram/pictograms'
 import { KindSign } from '../../../ui/pictogram/kind-sign'
+import { Call } from '../../../ui/pictogram/pictograms'
 import { HitDetails } from './HitDetails'
 import type { HitProps } from './hit-props'
 import { OwnRate, RateBand } from './Rates'
@@ -12,10 +12,16 @@ function Distance({ words, hit: { km, direction, facility } }: Pick<HitProps, 'w
   const { r, t, lang } = words
   if (km === null || !direction) return <span class="dist">{r('found.hit.unknown')}</span>
   const rounded = roundedKm(km)
-  const far = rounded < 1 ? t('found.map.m', { m: formatNumber(rounded * 1000, lang) }) : t('found.map.km', { km: formatNumber(rounded, lang, km < 9.95 ? 1 : 0) })
+  const far =
+    rounded < 1
+      ? t('found.map.m', { m: formatNumber(rounded * 1000, lang) })
+      : t('found.map.km', { km: formatNumber(rounded, lang, km < 9.95 ? 1 : 0) })
   return (
     <span class="dist">
-      {r(facility.isApproximate ? 'found.hit.about' : 'found.hit.distance', { direction: <Fragment key="direction">{r(`found.compass.${direction}`)}</Fragment>, far })}
+      {r(facility.isApproximate ? 'found.hit.about' : 'found.hit.distance', {
+        direction: <Fragment key="direction">{r(`found.compass.${direction}`)}</Fragment>,
+        far,
+      })}
     </span>
   )
 }
@@ -44,13 +50,21 @@ export function HitRow(props: HitProps) {
         <h3 lang="ja" tabIndex={-1}>
           {facility.shortName}
         </h3>
-        {tel && <> <Distance {...props} /></>}
-        {roman && <p class="soft" lang="ja-Latn">{roman}</p>}
+        {tel && (
+          <>
+            {' '}
+            <Distance {...props} />
+          </>
+        )}
+        {roman && (
+          <p class="soft" lang="ja-Latn">
+            {roman}
+          </p>
+        )}
         {hasKinds && <p class="soft">{r(`found.kind.${facility.kind}`)}</p>}
         {seen && (
           <p>
-            <span class="tag">{r('found.hit.older', { month: formatDate(seen.slice(0, 7), lang, { era: false }) })}</span>{' '}
-            <span class="soft">{r('found.hit.olderWhat')}</span>
+            <span class="tag">{r('found.hit.older', { month: formatDate(seen.slice(0, 7), lang, { era: false }) })}</span>
           </p>
         )}
         <RateBand {...props} />

@@ -81,7 +81,13 @@ export function Hits(props: Props) {
     <div ref={block}>
       <h2>
         {!found.isPlaced && r('found.results.inPlace', within)}
-        {found.isPlaced && (radiusKm === null ? r('found.results.all', within) : r('found.results.within', within))}
+        {found.isPlaced && radiusKm === null && r('found.results.all', within)}
+        {found.isPlaced &&
+          radiusKm !== null &&
+          r(
+            query.order === 'near' || !found.place || query.radiusKm !== null ? 'found.results.within' : 'found.results.withinPlace',
+            within,
+          )}
       </h2>
       <p role="status" class="off">
         {words.t('found.results.count', { count: nearCount + farCount })}

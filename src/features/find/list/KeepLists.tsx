@@ -3,8 +3,8 @@ import type { LocalDate } from '../../../domain/time/local-date'
 import { formatDate, formatNumber } from '../../../i18n/format'
 import { findWork } from '../engine/find-client'
 import type { Found, ReadPrefecture } from '../engine/messages'
-import { prefectureLabel } from '../prefecture-label'
 import type { SearchProps } from '../find-props'
+import { prefectureLabel } from '../prefecture-label'
 
 type Props = SearchProps & { readonly found: Found }
 

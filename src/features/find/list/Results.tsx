@@ -22,6 +22,8 @@ type Props = SearchProps & {
   readonly shown: Shown
   /** How the list was left, when someone comes back to it. */
   readonly back: Remembered | undefined
+  /** By its address, not from the form. */
+  readonly isOpened: boolean
   readonly onChange: () => void
 }
 
@@ -41,7 +43,7 @@ function firstQuery(found: Found, { kind, order, radiusKm, flags, rows }: Shown,
 
 /** The list from a place. */
 export function Results(props: Props) {
-  const { words, base, first, shown, back, onChange } = props
+  const { words, base, first, shown, back, isOpened, onChange } = props
   const { r, lang } = words
   const [found, setFound] = useState(first)
   const [query, setQuery] = useState<ListQuery>(() => firstQuery(first, shown, back?.name ?? ''))
@@ -49,7 +51,6 @@ export function Results(props: Props) {
   const [rows, setRows] = useState<Rows>()
   const [hasFailed, setHasFailed] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const isBack = useRef(back !== undefined)
 
   useEffect(() => {
     let isOver = false
@@ -96,12 +97,9 @@ export function Results(props: Props) {
   }, [])
   useEffect(() => {
     if (!rows || !heading.current) return
-    if (isBack.current) scrollTo(0, back?.y ?? 0)
-    else if (document.activeElement === document.body || !heading.current.closest('main')?.contains(document.activeElement)) {
-      scrollTo(0, 0)
-      heading.current.focus({ preventScroll: true })
-    }
-    isBack.current = true
+    scrollTo(0, back?.y ?? 0)
+    // Who came by an address is at the beginning of a page already.
+    if (!isOpened) heading.current.focus({ preventScroll: true })
   }, [rows === undefined])
 
   const change = useCallback((part: Partial<ListQuery>) => setQuery((before) => ({ ...before, shown: STEP, ...part })), [])
@@ -120,7 +118,9 @@ export function Results(props: Props) {
       </p>
       <Alerts words={words} found={found} />
       <div class="bar2">
-        {found.kinds.length > 1 && <KindChips words={words} kinds={found.kinds} kind={kind} onChange={(next) => change({ kinds: next === null ? [] : [next] })} />}
+        {found.kinds.length > 1 && (
+          <KindChips words={words} kinds={found.kinds} kind={kind} onChange={(next) => change({ kinds: next === null ? [] : [next] })} />
+        )}
         <PrefectureRateLine {...props} prefecture={found.home} imported={found.prefectureRate} hasOwnRates={found.hasOwnRates} />
       </div>
       {hasFailed && <p class="note mind">{r('found.missing.broken')}</p>}

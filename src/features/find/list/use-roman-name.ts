@@ -1,21 +1,22 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Facility } from '../../../domain/find/facilities'
+import { shortReading } from '../../../domain/find/kana'
 
-export type RomanName = (facility: Pick<Facility, 'kana' | 'nameEn'>) => string
+export type RomanName = (facility: Facility) => string
 
 /**
  * Names in Latin letters, for languages other than Japanese: the reading where there is one, else the English name of the list.
  * Undefined in Japanese, and until the code is there.
  */
 export function useRomanName(lang: string): RomanName | undefined {
-  const [romanName, setRomanName] = useState<RomanName>()
+  const [ofFacility, setRomanName] = useState<RomanName>()
   useEffect(() => {
     if (lang.startsWith('ja')) return
     import('../../../domain/find/roman-name').then(
-      (module) => setRomanName((): RomanName => ({ kana, nameEn }) => module.romanName(kana) || nameEn || ''),
+      ({ romanName }) => setRomanName((): RomanName => (facility) => romanName(shortReading(facility)) || facility.nameEn || ''),
       // Without it the names stand in Japanese.
       () => undefined,
     )
   }, [])
-  return romanName
+  return ofFacility
 }
