@@ -1,6 +1,4 @@
 import type { Basis, UsageObservation } from '../../domain/figures/usage'
-import { oldFrom } from '../../domain/find/find-place'
-import { todayIn } from '../../domain/time/local-date'
 import { formatDate, formatNumber } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import type { FindData, SearchProps } from './find-props'
@@ -36,15 +34,13 @@ export function PrefectureRateLine({ words, data, prefecture, imported, hasOwnRa
         {r('found.rate.none', values)} {own}
       </p>
     )
-  const isOld = todayIn('Asia/Tokyo', new Date()) >= oldFrom(rate.month)
+  const month = <span class="one">{richText(formatDate(rate.month, lang, { era: false }), lang)}</span>
   return (
     <p class="rate">
-      <b class="one">{r('found.rate.prefecture', { ...values, rate: formatNumber(rate.percent, lang, 2) })}</b>{' '}
-      <span class="one">{richText(formatDate(rate.month, lang, { era: false }), lang)}</span>
-      {isOld && <span class="one">{r('found.rate.old')}</span>}
+      <b>{r('found.rate.prefecture', { ...values, rate: formatNumber(rate.percent, lang, 2) })}</b>
       <br />
       <span class="soft">
-        {r(`found.rate.of.${rate.basis}`)} {rate.isScan && r('found.rate.scan')} {own}
+        {r(`found.rate.of.${rate.basis}`, { month })} {rate.isScan && r('found.rate.scan')} {own}
       </span>
     </p>
   )
