@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { pageRenderer } from '../../src/app/render-page'
 import { pageById } from '../../src/app/routes'
 import { holdsOn } from '../../src/domain/time/dated'
-import { type LocalDate, localDate } from '../../src/domain/time/local-date'
+import { dayRead, type LocalDate, localDate } from '../../src/domain/time/local-date'
 import { languages } from '../../src/i18n/languages'
 
 const BUILT = localDate('2026-11-26')
@@ -123,4 +123,14 @@ describe('a walk of the clock', () => {
     expect(text).toContain(says)
     if (not) expect(text).not.toContain(not)
   })
+
+  it.each(['1970-01-01', '2024-12-01', '2026-07-31'])(
+    'a device that believes it is %s is told what holds on the day of the build',
+    (day) => {
+      for (const page of PAGES) {
+        const read = dayRead(new Date(`${day}T03:00:00Z`), BUILT)
+        for (const { code } of languages) expect(seen(page, BUILT, read, code)).toBe(seen(page, BUILT, BUILT, code))
+      }
+    },
+  )
 })
