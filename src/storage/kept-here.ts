@@ -2,7 +2,20 @@ import { deleteDB } from 'idb'
 import { closeDatabase, DB_NAME, database, withLimit } from './db'
 import { chosenLanguage, forgetLanguage } from './language-choice'
 import { readPeople } from './people'
-import type { SavedHere } from './saved-here'
+
+/** What is saved on this phone, in counts a person can read. */
+export type SavedHere = {
+  /** Of all people together. */
+  readonly ticks: number
+  /** People whose list is kept. */
+  readonly people: number
+  readonly hasPlace: boolean
+  /** Whether a language was picked by hand. */
+  readonly hasLanguage: boolean
+  readonly directories: readonly { readonly prefecture: string; readonly savedOn: string }[]
+  /** Languages whose pages are kept: `ja`, `easy`, `en`. */
+  readonly languages: readonly string[]
+}
 
 /** Looks up what is saved. Parts that cannot be read count as empty. */
 export async function savedHere(): Promise<SavedHere> {

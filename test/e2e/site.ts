@@ -16,8 +16,8 @@ export const LANGUAGES = [
   { code: 'en', root: '/en/' },
 ] as const
 
-/** Whether a path is below the first page of figures or a list of sources: those are kept when opened, not with the language. */
-export const isKeptWhenOpened = (path: string) => /\/(stats\/.+|about\/sources\/.*)$/.test(path)
+/** Whether a path is below the first page of figures, a list of sources or for clinics: those are kept when opened, not with the language. */
+export const isKeptWhenOpened = (path: string) => /\/(stats\/.+|about\/sources\/.*|clinic\/.*)$/.test(path)
 
 const STANDING_FOR_OTHERS =
   /\/stats\/(10\/municipalities|10|40|figures\/(national-funnel|national-usage)\/2024|figures\/gunma-municipal-usage\/2024-02)\/$/
@@ -48,4 +48,14 @@ export function watch(page: Page) {
   })
   page.on('pageerror', (error) => problems.push(String(error)))
   return { expectNone: () => expect(problems).toEqual([]) }
+}
+
+/** Lets pages think they were built on another day: a clock before the build is not believed. */
+export async function builtOn(page: Page, day: string): Promise<void> {
+  await page.addInitScript((built) => {
+    // "interactive" comes before module scripts run.
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive') document.documentElement.dataset.built = built
+    })
+  }, day)
 }
