@@ -1,9 +1,13 @@
 import type { i18n } from 'i18next'
 import { renderToString } from 'preact-render-to-string'
 import type { LocalDate } from '../domain/time/local-date'
+import { accentCss } from '../edition/accent'
+import { textEditor } from '../edition/edition-words'
+import type { Edition } from '../edition/schema'
 import { contactById, mayBeCited } from '../facts/facts'
 import type { Language } from '../i18n/languages'
-import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
+import { type EditText, flatTexts, i18nextWithAllTexts, pageWords, textTree } from '../i18n/page-words'
+
 import type { Page } from '../page/page'
 import { type PageContext, PageContextHolder } from '../page/page-context'
 import baseCss from '../ui/base.css?raw'
@@ -31,16 +35,25 @@ export type RenderedPage = {
 let instance: i18n | undefined
 
 /** What a host may tell about its site. */
-export type SiteSettings = { /** Scheme and host, without slash at the end. */ readonly origin?: string | undefined }
+export type SiteSettings = {
+  /** Scheme and host, without slash at the end. */
+  readonly origin?: string | undefined
+  readonly edition?: Edition | undefined
+}
+
+/** How a site says its texts in a language. */
+export function editOf(edition: Edition | undefined, lang: string): EditText {
+  return edition ? textEditor(edition, lang, flatTexts(textTree(lang))) : (_key, text) => text
+}
 
 /** Renders pages for one build day and base path. Throws when a text, a link target or a cited fact is missing. */
-export function pageRenderer(buildDay: LocalDate, base: string, { origin }: SiteSettings = {}) {
+export function pageRenderer(buildDay: LocalDate, base: string, { origin, edition }: SiteSettings = {}) {
   instance ??= i18nextWithAllTexts()
   const texts = instance
   return (page: Page, language: Language): RenderedPage => {
     const href = (id: string, other: Language = language) => base + pathOf(pageById(id), other)
     const linkTo = (target: string) => (/^C-\d/.test(target) ? contactLink(target) : href(target))
-    const words = pageWords(texts, language.code, linkTo)
+    const words = pageWords(texts, language.code, linkTo, editOf(edition, language.code))
     const stated = new Set<string>()
     const context: PageContext = {
       page,
@@ -50,6 +63,8 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin }: Site
       href,
       asset: (path) => base + path,
       publicAddress: origin && origin + base,
+      edition,
+      edited: (lang, key, text) => editOf(edition, lang)(key, text),
       cite: (...ids) => {
         for (const id of ids) {
           if (!mayBeCited(id)) throw new Error(`page ${page.id} cites ${id}, which does not exist or may not be stated as fact`)
@@ -71,7 +86,7 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin }: Site
       language,
       title: page.id === 'home' ? words.t('home.pageTitle') : words.t('common.site.titleWithSite', { title: page.title(words) }),
       description: page.description(words),
-      css: [tokensCss, baseCss, ...(page.css ?? [])].join('\n'),
+      css: [tokensCss, baseCss, ...(page.css ?? []), ...(edition?.accent ? [accentCss(edition.accent)] : [])].join('\n'),
       bodyClass: [language.code === 'ja-x-easy' && 'ruby', page.frame === 'bare' && 'show'].filter(Boolean).join(' '),
       body,
       islands: [...body.matchAll(/data-island="([^"]+)"/g)].map((match) => match[1] ?? ''),

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { transform } from 'lightningcss'
-import { pageRenderer, type RenderedPage } from '../app/render-page'
+import { editOf, pageRenderer, type RenderedPage } from '../app/render-page'
 import { allPages, fileOf, pathOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
-import { languages } from '../i18n/languages'
+import { languages, offerOnly } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
@@ -43,6 +43,7 @@ const minifyCss = (css: string): string =>
 /** Facts and figures -> shards -> pages -> service worker -> compressed files, all in `outDir`. Throws on bad facts, words or data. */
 export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   const { outDir, base, buildDay, origin } = settings
+  offerOnly(settings.edition?.languages)
   const badFacts = checkFacts(buildDay)
   if (badFacts.length > 0) throw new Error(`facts:\n${badFacts.join('\n')}`)
 
@@ -54,7 +55,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
 
   await writeSocialImages(outDir)
 
-  const render = pageRenderer(buildDay, base, { origin: settings.isOriginSet ? origin : undefined })
+  const render = pageRenderer(buildDay, base, { origin: settings.isOriginSet ? origin : undefined, edition: settings.edition })
   const minified = new Map<string, string>()
   const minifiedOnce = (css: string) => {
     const known = minified.get(css) ?? minifyCss(css)
@@ -81,7 +82,10 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   const texts = i18nextWithAllTexts()
   const noLinks = () => ''
   for (const language of languages)
-    await write(`${language.path}manifest.webmanifest`, webManifest(language, pageWords(texts, language.code, noLinks), base))
+    await write(
+      `${language.path}manifest.webmanifest`,
+      webManifest(language, pageWords(texts, language.code, noLinks, editOf(settings.edition, language.code)), base),
+    )
   const listed = allPages().filter(({ page }) => !page.isUnlisted)
   const addresses = listed.map(({ page, language }) => `<url><loc>${origin}${base}${pathOf(page, language)}</loc></url>`)
   await write(

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type LocalDate, localDate, todayIn } from '../domain/time/local-date'
+import { readEdition } from '../edition/read-edition'
+import type { Edition } from '../edition/schema'
 
 /** What a build depends on besides the files of the project. */
 export type BuildSettings = {
@@ -13,6 +15,8 @@ export type BuildSettings = {
   readonly outDir: string
   /** Folder of `npm run data -- import`; null when nothing was imported. */
   readonly importedDir: string | null
+  /** What the office that hosts the site says about itself. */
+  readonly edition: Edition | undefined
 }
 
 const LOCAL_ORIGIN = 'http://localhost:4173'
@@ -36,7 +40,16 @@ function importedFolder(told: string | undefined): string | null {
   return told
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR and `--outDir`. Throws with the expectation when one is malformed. */
+/** Where an edition lies unless told otherwise. */
+export const EDITION = 'edition.json'
+
+function editionOf(told: string | undefined): Edition | undefined {
+  if (!told) return existsSync(EDITION) ? readEdition(EDITION) : undefined
+  if (!existsSync(told)) throw new Error(`EDITION: expected a file that exists, got "${told}"`)
+  return readEdition(told)
+}
+
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION and `--outDir`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
@@ -53,5 +66,6 @@ export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = 
     buildDay: localDate(todayIn('Asia/Tokyo', now)),
     outDir: option(args, 'outDir') ?? 'dist',
     importedDir: importedFolder(env.IMPORTED_DIR),
+    edition: editionOf(env.EDITION),
   }
 }

@@ -59,8 +59,11 @@ export type PageWords = Words & {
   readonly fallbacks: Set<string>
 }
 
+/** Changes a text of the site: who hosts it may have another name and say who it is. */
+export type EditText = (key: string, text: string) => string
+
 /** The words of one language at build time. A key that no language has throws. */
-export function pageWords(instance: i18n, lang: string, linkTo: LinkTo): PageWords {
+export function pageWords(instance: i18n, lang: string, linkTo: LinkTo, edit: EditText = (_key, text) => text): PageWords {
   const translate = instance.getFixedT(lang)
   const own = flatTexts(textTree(lang))
   const source = textTree(SOURCE_LANGUAGE)
@@ -74,7 +77,7 @@ export function pageWords(instance: i18n, lang: string, linkTo: LinkTo): PageWor
       if (forms(sourceTexts, key).length === 0) throw new Error(`locales: no text "${key}" in any language`)
       fallbacks.add(key)
     }
-    return { text: String(translate(key as never, values as never)), isOwn }
+    return { text: edit(key, String(translate(key as never, values as never))), isOwn }
   }
   return {
     lang,
@@ -99,7 +102,7 @@ export function pageWords(instance: i18n, lang: string, linkTo: LinkTo): PageWor
           const texts = forms(own, key).length > 0 ? own : sourceTexts
           const names = forms(texts, key)
           if (names.length === 0) throw new Error(`locales: no text "${key}" to hand to an island`)
-          return names.map((name) => [name, texts.get(name) ?? ''])
+          return names.map((name) => [name, edit(key, texts.get(name) ?? '')])
         }),
       ),
   }

@@ -10,6 +10,7 @@ type Source = {
   dates: typeof import('../../locales/ja/dates.json')
   desk: typeof import('../../locales/ja/desk.json')
   ends: typeof import('../../locales/ja/ends.json')
+  edition: typeof import('../../locales/ja/edition.json')
   family: typeof import('../../locales/ja/family.json')
   find: typeof import('../../locales/ja/find.json')
   forms: typeof import('../../locales/ja/forms.json')

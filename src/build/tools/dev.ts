@@ -32,10 +32,10 @@ function livePages(settings: ReturnType<typeof buildSettings>, directories: read
             const { setFigures } = (await server.ssrLoadModule('/src/page/figures.ts')) as typeof FiguresOfPages
             setFigures(loadFigures('src/data', directories))
             const { pageRenderer } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as typeof RenderPage
-            const page = pageRenderer(settings.buildDay, settings.base, { origin: settings.isOriginSet ? settings.origin : undefined })(
-              match.page,
-              match.language,
-            )
+            const page = pageRenderer(settings.buildDay, settings.base, {
+              origin: settings.isOriginSet ? settings.origin : undefined,
+              edition: settings.edition,
+            })(match.page, match.language)
             const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${page.body}</body></html>`
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(await server.transformIndexHtml(request.originalUrl ?? '/', html))

@@ -1,6 +1,7 @@
 import { type PosterCodes, PURPOSES, type Purpose } from '../../domain/poster/poster'
 import { confirmationOf, contactById } from '../../facts/facts'
 import { languages } from '../../i18n/languages'
+import { posterTexts } from '../../i18n/poster-texts'
 import { FactDate } from '../../page/FactDate'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
@@ -17,7 +18,7 @@ const PHONE = contactById('C-001').phone ?? ''
 
 /** The maker of posters. Without script the sheet for trouble with the reader is there, ready to be printed. */
 export function ClinicPage({ codes }: { readonly codes: Readonly<Record<Purpose, PosterCodes>> }) {
-  const { words, language, publicAddress, cite } = usePage()
+  const { words, language, publicAddress, edited, cite } = usePage()
   const { r } = words
   const second = language.code === 'ja' ? 'en' : 'ja'
   const offered = languages.map(({ code, name, path }) => ({ code, name, path }))
@@ -45,6 +46,7 @@ export function ClinicPage({ codes }: { readonly codes: Readonly<Record<Purpose,
               string
             >,
             phone: PHONE,
+            says: Object.fromEntries(offered.map(({ code }) => [code, edited(code, 'poster.private', posterTexts[code]?.private ?? '')])),
             address: publicAddress,
           }}
         />

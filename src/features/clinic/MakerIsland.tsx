@@ -14,6 +14,8 @@ export type MakerProps = {
   readonly codes: Readonly<Record<Purpose, PosterCodes>>
   readonly confirmed: Readonly<Record<Purpose, string>>
   readonly phone: string
+  /** Who speaks, by language. */
+  readonly says: Readonly<Record<string, string>>
   /** The public address of the site; undefined when the build does not know it. Then the page's own is printed. */
   readonly address?: string | undefined
 }
@@ -54,6 +56,7 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
     site: address,
     name: name.kind === 'fine' ? name.name : undefined,
     phone: props.phone,
+    says: props.says,
     confirmedOn: props.confirmed[purpose],
     noCode: words.t('clinic.maker.noCode'),
   }

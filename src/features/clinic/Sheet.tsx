@@ -43,6 +43,8 @@ export type SheetProps = {
   readonly confirmedOn: string
   /** Said in the place of the code while the address is unknown. */
   readonly noCode: ComponentChildren
+  /** Who speaks, by language: an edition says it in its own words. */
+  readonly says: Readonly<Record<string, string>>
 }
 
 const textOf = (lang: string, key: string): string => posterTexts[lang]?.[key] ?? ''
@@ -112,7 +114,7 @@ function Sheet(props: SheetProps) {
         </div>
       )}
       <p class="small">
-        {name && <b lang="ja">{name}</b>} {say('private')}{' '}
+        {name && <b lang="ja">{name}</b>} {richText(props.says[lang] ?? textOf(lang, 'private'), lang)}{' '}
         {richText(textOf(lang, 'confirmed').replace('{{date}}', formatDate(props.confirmedOn, lang, { era: false })), lang)}
         <br /> {say('trademark')}
       </p>

@@ -129,7 +129,7 @@ function Own({ as: Tag, children }: { readonly as: 'p' | 'span'; readonly childr
 }
 
 function Foot({ basis }: { readonly basis: Basis }) {
-  const { words, page } = usePage()
+  const { words, page, edited } = usePage()
   const date = page.mainFact && confirmationOf(page.mainFact)
   const { r } = words
   return (
@@ -142,7 +142,7 @@ function Foot({ basis }: { readonly basis: Basis }) {
             <time datetime={date}>{formatDate(date, 'ja')}</time>
           </p>
         )}
-        <p>{inJapanese('desk.card.private')}</p>
+        <p>{inJapanese('desk.card.private', edited)}</p>
       </div>
       <Own as="p">
         {r(`desk.card.${basis}`)}

@@ -2,6 +2,7 @@ import { localDate } from '../../domain/time/local-date'
 import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { FactDate } from '../../page/FactDate'
+import { LocalFacts } from '../../page/LocalFacts'
 import { usePage } from '../../page/page-context'
 import { LargeCard, PhoneSave } from '../../ui/pictogram/pictograms'
 import { Certificate75 } from './Certificate75'
@@ -51,6 +52,7 @@ export function PapersPage() {
         verdicts={<Verdict works>{r('papers.certificate.yes')}</Verdict>}
       />
       <Certificate75 />
+      <LocalFacts topics={['75plus', 'aid']} />
       <Paper
         id="notice"
         facts={['R-003', 'R-040', 'R-050', 'R-068']}

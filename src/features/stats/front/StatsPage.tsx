@@ -1,10 +1,10 @@
-import { PREFECTURES } from '../../../domain/figures/prefectures'
+import { PREFECTURES, prefectureOf } from '../../../domain/figures/prefectures'
 import { FactDate } from '../../../page/FactDate'
 import { figures } from '../../../page/figures'
 import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
 import { Datum } from '../Datum'
-import { Month } from '../figure-text'
+import { Month, prefectureText } from '../figure-text'
 import { MAP_MONTH, MAP_MONTHS, type MapMonth } from '../map/map-months'
 import { PrefectureMap } from '../map/PrefectureMap'
 import { municipalPrefectures } from '../municipalities/municipal-order'
@@ -32,13 +32,21 @@ const others = () => [
 
 /** Figures for everybody who wonders: the map of a month first, then two drawings that are never joined. */
 export function StatsPage({ month }: { readonly month: MapMonth }) {
-  const { words, href } = usePage()
+  const { words, href, edition } = usePage()
+  const home = edition?.home && prefectureOf(edition.home.prefecture)
   const { r } = words
   const newest = nationalSeries(figures()).at(-1)
   return (
     <>
       <h1>{r('stats.title')}</h1>
       {newest && <p class="lead">{r('stats.newest', { month: <Month of={newest.month} />, rate: <Datum of={newest.ratePercent} /> })}</p>}
+      {home && (
+        <p>
+          <a class="more" href={href(`stats.${home.code}`)}>
+            {r('edition.home', { prefecture: prefectureText(home, words.lang) })}
+          </a>
+        </p>
+      )}
       <div class="two">
         <PrefectureMap month={month} />
         <div class="later">
