@@ -17,7 +17,7 @@ import { loadFigures } from '../../src/pipeline/build-data'
 const figures = loadFigures('src/data')
 const tables = Object.keys(FIGURE_PARTS) as FigureTable[]
 const href = (id: string) => {
-  const page = pages.find((candidate) => candidate.id === id)
+  const page = pages().find((candidate) => candidate.id === id)
   if (!page) throw new Error(`no page ${id}`)
   return `/${pathOf(page, languages[0] as (typeof languages)[number])}`
 }

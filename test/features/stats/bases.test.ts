@@ -11,7 +11,7 @@ const SERIES = figures.national.map(({ ratePercent }) => ratePercent.toFixed(2))
 const RANK_WORDS =
   /\d\s*位|順位|第一位|最高|最低|最多|最少|トップ|ワースト|ランキング|1番|平均の|rank|highest|lowest|\btop\b|\bbest\b|\bworst\b|\b1st\b|leading/i
 
-const pages = statsPages.flatMap(({ id }) => LANGUAGES.map((language) => [id, language.code, language] as const))
+const pages = statsPages(figures).flatMap(({ id }) => LANGUAGES.map((language) => [id, language.code, language] as const))
 
 describe.each(pages)('%s in %s', (id, _, language) => {
   const html = withoutSources(mainOf(rendered(id, language)))
