@@ -147,15 +147,5 @@ export const isUnknown = (id: string): boolean => datedById(id)?.status === 'not
 /** A partial date as its first day, so that dates of unlike exactness can be compared as text. */
 export const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
 
-/** The oldest day on which one of these ids was confirmed, and the ids whose sources show no day. Design rules need none. */
-export function oldestConfirmation(ids: Iterable<string>): { date: PartialDate | null; undated: string[] } {
-  let date: PartialDate | null = null
-  const undated: string[] = []
-  for (const id of new Set(ids)) {
-    const record = expectKnown(datedById(id), id)
-    if (record.status === 'design') continue
-    if (record.confirmedOn === null) undated.push(id)
-    else if (date === null || firstDay(record.confirmedOn) < firstDay(date)) date = record.confirmedOn
-  }
-  return { date, undated }
-}
+/** When the newest source seen says so; null for sources that show no day. Takes `R-…`, `T-…` and `C-…`, throws for ids that do not exist. */
+export const confirmationOf = (id: string): PartialDate | null => expectKnown(datedById(id), id).confirmedOn

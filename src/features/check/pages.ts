@@ -1,4 +1,4 @@
-import { OUTCOME_KINDS } from '../../facts/situations'
+import { mainFactOf, OUTCOME_KINDS } from '../../facts/situations'
 import type { Page } from '../../page/page'
 import answerCss from '../../ui/answer.css?raw'
 import linkButtonCss from '../../ui/link-button.css?raw'
@@ -14,6 +14,7 @@ import situationCss from './situation.css?raw'
 export const checkPages: readonly Page[] = [
   {
     id: 'check',
+    mainFact: 'R-002',
     path: 'check/',
     css: [ticksCss, linkButtonCss, checkCss],
     title: (words) => words.t('check.title'),
@@ -22,6 +23,7 @@ export const checkPages: readonly Page[] = [
   },
   {
     id: 'check.questions',
+    mainFact: 'R-042',
     path: 'check/questions/',
     css: [situationCss],
     title: (words) => words.t('situation.title'),
@@ -31,6 +33,7 @@ export const checkPages: readonly Page[] = [
   ...OUTCOME_KINDS.map(
     (kind): Page => ({
       id: `check.for.${kind}`,
+      mainFact: mainFactOf(kind),
       path: `check/for/${kind}/`,
       css: [answerCss, stepsCss, outcomeCss],
       title: (words) => words.t(`situation.kinds.${kind}.name`),

@@ -25,13 +25,14 @@ import statsCss from './stats.css?raw'
 
 const css = [tableCss, statsCss]
 /** Municipalities are known of Gunma only. */
-const WITH_MUNICIPALITIES = PREFECTURES.filter(({ code }) => code === '10')
+const hasMunicipalities = ({ code }: { readonly code: string }) => code === '10'
 
 export const statsPages: readonly Page[] = [
   ...MAP_MONTHS.map((month): Page => {
     const isFirst = month === MAP_MONTH
     return {
       id: mapPageId(month),
+      mainFact: 'R-018',
       path: isFirst ? 'stats/' : `stats/${month}/`,
       layout: 'wide',
       ...(!isFirst && { kept: 'when-opened' as const }),
@@ -53,6 +54,7 @@ export const statsPages: readonly Page[] = [
   },
   {
     id: 'stats.nation',
+    mainFact: 'R-018',
     path: 'stats/nation/',
     kept: 'when-opened',
     css: [...css, plotCss],
@@ -91,6 +93,7 @@ export const statsPages: readonly Page[] = [
     const values = (lang: string) => ({ name: prefectureText(prefecture, lang), japanese: prefecture.name })
     return {
       id: `stats.${prefecture.code}`,
+      ...(hasMunicipalities(prefecture) && { mainFact: 'R-153' }),
       path: `stats/${prefecture.code}/`,
       css: [...css, dotsCss],
       kept: 'when-opened',
@@ -99,9 +102,10 @@ export const statsPages: readonly Page[] = [
       View: () => PrefecturePage({ of: prefecture }),
     }
   }),
-  ...WITH_MUNICIPALITIES.map(
+  ...PREFECTURES.filter(hasMunicipalities).map(
     (prefecture): Page => ({
       id: `stats.${prefecture.code}.municipalities`,
+      mainFact: 'R-153',
       path: `stats/${prefecture.code}/municipalities/`,
       css: [...css, linkButtonCss, sortCss, barsCss],
       kept: 'when-opened',
