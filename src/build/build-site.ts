@@ -45,7 +45,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   if (badFacts.length > 0) throw new Error(`facts:\n${badFacts.join('\n')}`)
 
   const client = await buildClient(outDir, base)
-  setFigures(loadFigures(DATA_DIR))
+  setFigures(loadFigures(DATA_DIR, settings.importedDir))
   const data = buildData(DATA_DIR, outDir, settings.importedDir)
   writeDataProduct(DATA_DIR, settings, outDir)
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { IMPORTED_TABLE, tableFiles } from '../domain/figures/data-tables'
 import type { DirectorySummary, Figures, Source } from '../domain/figures/figures'
 import type { FacilityDirectory } from '../domain/find/facilities'
 import type { UsageShard } from '../domain/find/usage-shard'
@@ -8,6 +9,8 @@ import { dataSchemas } from './data-schemas'
 import { facilityShard, manifestOf } from './facility-shard'
 import type { SourceTexts } from './figure-tables'
 import { importedOrNone, joinedObservations } from './imported-data'
+import { withImported } from './imported-figures'
+import { importedTable } from './imported-table'
 import { figuresFrom, parseFigures } from './parse-figures'
 import { type DropReport, parseHospitals } from './parse-hospitals'
 import { placeFiles } from './place-index'
@@ -37,11 +40,12 @@ function checkedFigures(texts: SourceTexts): TableFigures {
   return figuresFrom(tables)
 }
 
-/** The figures the pages show, read and checked. Throws a SourceError at the first thing that is wrong. */
-export function loadFigures(sourceDir: string): Figures {
+/** The figures the pages show, read and checked, with what the host imported. Throws a SourceError at the first thing that is wrong. */
+export function loadFigures(sourceDir: string, importedDir: string | null = null): Figures {
   const texts = readTexts(sourceDir)
   const figures = checkedFigures(texts)
-  return { ...figures, directories: PREFECTURES.map((directory) => summaryOf(directory, texts, figures)) }
+  const ours = { ...figures, directories: PREFECTURES.map((directory) => summaryOf(directory, texts, figures)) }
+  return withImported(ours, importedOrNone(importedDir).usage.values())
 }
 
 function summaryOf(
@@ -123,6 +127,9 @@ export function buildData(sourceDir: string, outDir: string, importedDir: string
   for (const [path, text] of dataSchemas()) outputs.set(path, text)
   for (const [path, text] of placeFiles(figures.municipalUsage, [...directories.values()])) outputs.set(path, text)
   for (const [name, text] of texts) if (!isHospitalFile(name)) outputs.set(`data/v1/${name}`, text)
+
+  const { imported: rates } = withImported({ ...figures, directories: [] }, imported.usage.values())
+  if (rates.length > 0) outputs.set(tableFiles(IMPORTED_TABLE).csv, importedTable(rates))
 
   const paths = [...outputs.keys()].sort()
   const files = paths.map((path) => ({ path, bytes: write(join(outDir, path), outputs.get(path) as string) }))

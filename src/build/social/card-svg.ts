@@ -16,6 +16,7 @@ const FOOT = 112
 /** The same signs as on the pages: read from a scan, and there by print order alone. */
 const SIGNS: Readonly<Record<Mark, string>> = {
   verified: '',
+  imported: '☆',
   'cross-checked': '＊',
   'print-order': '※',
   'ambiguous-pair': '※',

@@ -3,13 +3,15 @@ import { FactDate } from '../../../page/FactDate'
 import { figures } from '../../../page/figures'
 import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
+import { prefectureText } from '../figure-text'
 import { MonthBlock, MonthContent, Months } from '../map/MonthBlock'
 import { mapMonths, usageMonths } from '../map/map-months'
 import { municipalPrefectures } from '../municipalities/municipal-order'
-import { prefectureText } from '../figure-text'
+import { QuoteBox } from '../quote/QuoteBox'
+import { nationQuotes } from '../quote/quotes'
 import { KEEP_TEXTS, KeepFigures } from './KeepFigures'
 import { PICK_TEXTS, PickPrefecture } from './PickPrefecture'
-import { TwoBases } from './TwoBases'
+import { TwoBases, TwoBasesOrigin } from './TwoBases'
 
 const LINKS = [
   ['stats.nation', 'stats.links.nation'],
@@ -40,17 +42,21 @@ export function StatsPage() {
       <h1>{r('stats.title')}</h1>
       <TwoBases />
       <Island name="PickPrefecture" of={PickPrefecture} texts={PICK_TEXTS} props={{}} />
-      {newest && newest !== drawn && (
-        <section class="map">
-          <MonthContent month={newest} hasTable={false} />
-        </section>
-      )}
-      {drawn && (
-        <section class="map">
-          <Months shown={drawn} />
-          <MonthBlock month={drawn} hasTable={false} />
-        </section>
-      )}
+      <TwoBasesOrigin />
+      <div class="two">
+        {newest && newest !== drawn && (
+          <section class="map">
+            <MonthContent month={newest} hasTable={false} />
+          </section>
+        )}
+        {drawn && (
+          <section class="map">
+            <Months shown={drawn} />
+            <MonthBlock month={drawn} hasTable={false} />
+          </section>
+        )}
+      </div>
+      <QuoteBox of={nationQuotes(words)} />
       <ul class="plain gap">
         {LINKS.map(([id, key]) => (
           <li key={id}>

@@ -4,7 +4,7 @@ import { usePage } from '../../../page/page-context'
 import { CardReader, Receipt } from '../../../ui/pictogram/pictograms'
 import { Datum } from '../Datum'
 import { Month } from '../figure-text'
-import { verificationSign } from '../Rate'
+import { VerificationNotes, verificationSign } from '../Rate'
 import { nationalSeries, receiptSeries } from '../series'
 import { Origin } from '../sources/Origin'
 
@@ -43,47 +43,52 @@ function Panel({ picture, basis, isNewest, month, percent, sign }: PanelProps) {
   )
 }
 
+/** The rows of the two panels, and the rate by receipts of the month of the checks. */
+function shownRows() {
+  const known = figures()
+  const [receipt, checks] = [receiptSeries(known).at(-1), nationalSeries(known).at(-1)]
+  const other = checks && known.receipt.find(({ month }) => month === checks.month)
+  return { receipt, checks, other, all: [receipt, checks, other].filter((row) => row !== undefined) }
+}
+
 /** The newest value of each way of counting, with a wall between them: no scale, arrow or difference ever joins the two. */
 export function TwoBases() {
   const { words, cite } = usePage()
   const { r } = words
-  const known = figures()
-  const [receipt, checks] = [receiptSeries(known).at(-1), nationalSeries(known).at(-1)]
-  const other = checks && known.receipt.find(({ month }) => month === checks.month)
-  const shown = [receipt, checks, other].filter((row) => row !== undefined)
-  const newest = shown.map(({ month }) => month).sort()[shown.length - 1]
+  const { receipt, checks, other, all } = shownRows()
+  const newest = all.map(({ month }) => month).sort()[all.length - 1]
+  const panel = (basis: 'receipts' | 'checks', row: typeof receipt) =>
+    row && (
+      <Panel
+        picture={basis === 'receipts' ? <Receipt /> : <CardReader />}
+        basis={basis}
+        isNewest={row.month === newest}
+        month={row.month}
+        percent={row.ratePercent}
+        sign={verificationSign(row.verification)}
+      />
+    )
+  return (
+    <div class="pair" data-facts={cite('R-018')}>
+      {panel('receipts', receipt)}
+      {panel('checks', checks)}
+      {checks && other && (
+        <p class="wall">
+          <strong>{r('stats.two.apart')}</strong>{' '}
+          {r('stats.two.proof', { month: <Month of={checks.month} />, rate: <Datum of={other.ratePercent} /> })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What the signs in the panels mean, and where their values come from. */
+export function TwoBasesOrigin() {
+  const { all } = shownRows()
   return (
     <>
-      <div class="pair" data-facts={cite('R-018')}>
-        {receipt && (
-          <Panel
-            picture={<Receipt />}
-            basis="receipts"
-            isNewest={receipt.month === newest}
-            month={receipt.month}
-            percent={receipt.ratePercent}
-            sign={verificationSign(receipt.verification)}
-          />
-        )}
-        {checks && (
-          <Panel
-            picture={<CardReader />}
-            basis="checks"
-            isNewest={checks.month === newest}
-            month={checks.month}
-            percent={checks.ratePercent}
-            sign={verificationSign(checks.verification)}
-          />
-        )}
-        {checks && other && (
-          <p class="wall">
-            <strong>{r('stats.two.apart')}</strong>{' '}
-            {r('stats.two.proof', { month: <Month of={checks.month} />, rate: <Datum of={other.ratePercent} /> })}
-          </p>
-        )}
-      </div>
-      {shown.some(({ verification }) => verification === 'second-hand') && <p class="soft">{r('stats.marks.secondHand')}</p>}
-      <Origin of={shown} short />
+      <VerificationNotes of={all} />
+      <Origin of={all} short />
     </>
   )
 }

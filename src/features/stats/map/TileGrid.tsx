@@ -13,7 +13,9 @@ export type TileMarks = 'scan' | 'few'
 function tileClass(usage: PrefectureUsage | undefined, marks: TileMarks, edges: readonly number[]): string {
   if (!usage || usage.ratePercent === null) return 'none'
   const { ratePercent, mark } = usage
-  return [`l${levelOf(ratePercent, edges)}`, marks === 'scan' && mark === 'verified' && 'sure', isDoubtful(mark) && 'q'].filter(Boolean).join(' ')
+  return [`l${levelOf(ratePercent, edges)}`, marks === 'scan' && mark === 'verified' && 'sure', isDoubtful(mark) && 'q']
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The column is named only where the tile does not simply follow the one before. */
@@ -111,7 +113,11 @@ export function TileGrid({ rates, marks, labelledBy, isPicked = false }: Props) 
           const percent = usage?.ratePercent ?? null
           return (
             <li key={prefecture.code} class={placeClass(index)}>
-              <a class={tileClass(usage, marks, edges)} href={href(`stats.${prefecture.code}`)} {...(isPicked && { 'data-name': pickText(prefecture, words.lang) })}>
+              <a
+                class={tileClass(usage, marks, edges)}
+                href={href(`stats.${prefecture.code}`)}
+                {...(isPicked && { 'data-name': pickText(prefecture, words.lang) })}
+              >
                 <TileName of={prefecture} />
                 <b>
                   {percent === null ? '―' : formatNumber(percent, words.lang, 1)}
