@@ -7,7 +7,11 @@ import { checkFacts } from '../facts/check-facts'
 import { languages } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import { setFigures } from '../page/figures'
-import { buildData, loadFigures } from '../pipeline/build-data'
+import { buildData } from '../pipeline/build-data'
+import { embeddedDirectory } from '../pipeline/embedded-directory'
+import { usageIn } from '../pipeline/imported-data'
+import { withImported } from '../pipeline/imported-figures'
+import { loadFigures } from '../pipeline/load-figures'
 import { brokenBudgets, type Measure, measure, type PageWeight } from './budgets'
 import { buildClient } from './client'
 import { compress } from './compress'
@@ -45,8 +49,9 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   if (badFacts.length > 0) throw new Error(`facts:\n${badFacts.join('\n')}`)
 
   const client = await buildClient(outDir, base)
-  setFigures(loadFigures(DATA_DIR, settings.importedDir))
-  const data = buildData(DATA_DIR, outDir, settings.importedDir)
+  const embeddedDir = await embeddedDirectory(DATA_DIR, { log: console.log })
+  const data = buildData({ sourceDir: DATA_DIR, outDir, embeddedDir, importedDir: settings.importedDir })
+  setFigures(withImported(loadFigures(DATA_DIR, data.directories), usageIn(settings.importedDir).values()))
   writeDataProduct(DATA_DIR, settings, outDir)
 
   await writeSocialImages(outDir)
@@ -97,9 +102,6 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
     pages: weights.length,
     measures,
     broken: brokenBudgets(measures, weights),
-    notes: [
-      ...data.drops.map(({ file, row, name, what, value, reason }) => `${file} row ${row}, ${name}: ${what} ${value} left out, ${reason}`),
-      ...warnings,
-    ],
+    notes: warnings,
   }
 }

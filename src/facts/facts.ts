@@ -56,7 +56,11 @@ interface Dated {
   id: string
   status: FactStatus
   confidence: readonly Confidence[]
+  /** Read in titles or public logs of the page, not on the page itself: words say "was announced" or "is reported", with the day. */
+  secondHand?: true
   confirmedOn: PartialDate | null
+  /** When what is not known (has it begun? who gets which?) was last looked for. */
+  lookedForOn?: PartialDate
 }
 
 export interface Fact extends Dated {
@@ -75,6 +79,8 @@ export interface TimelineRecord extends Dated {
   date?: PartialDate
   from?: PartialDate
   to?: PartialDate
+  /** Announced; that it began was not seen. The clock alone never makes it begun, past or over. */
+  isPlan?: true
   audience: TimelineAudience
   patient: boolean
   sourceTitle: string

@@ -3,16 +3,21 @@ import sirv from 'sirv'
 import { createServer, type Plugin } from 'vite'
 import type * as RenderPage from '../../app/render-page'
 import type * as Routes from '../../app/routes'
+import type { DirectorySummary } from '../../domain/figures/figures'
 import type * as FiguresOfPages from '../../page/figures'
-import { buildData, loadFigures } from '../../pipeline/build-data'
+import { buildData } from '../../pipeline/build-data'
+import { embeddedDirectory } from '../../pipeline/embedded-directory'
+import { usageIn } from '../../pipeline/imported-data'
+import { withImported } from '../../pipeline/imported-figures'
+import { loadFigures } from '../../pipeline/load-figures'
 import { writeDataProduct } from '../data-files'
 import { buildSettings, option } from '../settings'
 
 const DATA_DIR = '.cache/dev'
 
 /** Serves the real pages from source: each request renders its page anew, any change of source or words reloads it. */
-function livePages(settings: ReturnType<typeof buildSettings>): Plugin {
-  const figures = loadFigures('src/data', settings.importedDir)
+function livePages(settings: ReturnType<typeof buildSettings>, directories: readonly DirectorySummary[]): Plugin {
+  const figures = withImported(loadFigures('src/data', directories), usageIn(settings.importedDir).values())
   return {
     name: 'madoguchi-live-pages',
     configureServer(server) {
@@ -48,7 +53,8 @@ function livePages(settings: ReturnType<typeof buildSettings>): Plugin {
 export async function main(args: string[]): Promise<void> {
   const settings = buildSettings(args)
   await mkdir(DATA_DIR, { recursive: true })
-  buildData('src/data', DATA_DIR)
+  const embeddedDir = await embeddedDirectory('src/data', { log: console.log })
+  const { directories } = buildData({ sourceDir: 'src/data', outDir: DATA_DIR, embeddedDir, importedDir: settings.importedDir })
   writeDataProduct('src/data', settings, DATA_DIR)
   const server = await createServer({
     configFile: false,
@@ -56,7 +62,7 @@ export async function main(args: string[]): Promise<void> {
     appType: 'custom',
     publicDir: 'public',
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
-    plugins: [livePages(settings), dataFolder(settings.base)],
+    plugins: [livePages(settings, directories), dataFolder(settings.base)],
   })
   await server.listen()
   server.printUrls()

@@ -68,6 +68,7 @@ function Steps({ of }: CaseProps) {
         <li>{r('desk.case.dontPin')}</li>
         <li>{r('desk.case.dontPhoto')}</li>
       </ul>
+      <p class="soft">{r('desk.case.ours')}</p>
     </section>
   )
 }
@@ -101,12 +102,12 @@ function Phoning() {
   return (
     <section data-facts={cite('R-130')}>
       <h2>{r('desk.case.callTitle')}</h2>
-      <p>{r('desk.case.callInsurer')}</p>
-      <p>{r('desk.case.callCity')}</p>
+      <p data-facts={cite('R-045', 'R-050', 'R-109')}>{r('desk.case.callInsurer')}</p>
+      <p data-facts={cite('R-062', 'R-063')}>{r('desk.case.callCity')}</p>
       {linesFor(words.lang).map((id) => (
         <CallLine key={id} id={id} />
       ))}
-      <p>{r('desk.case.callGuide')}</p>
+      <p data-facts={cite('R-131')}>{r('desk.case.callGuide')}</p>
     </section>
   )
 }

@@ -18,9 +18,7 @@ export function MunicipalName({ of }: { readonly of: MunicipalRate }) {
   return (
     <ruby>
       {of.name}
-      <rp>（</rp>
       <rt>{of.kana}</rt>
-      <rp>）</rp>
     </ruby>
   )
 }
