@@ -2,7 +2,6 @@ import type { Figures } from '../../domain/figures/figures'
 import { PREFECTURES } from '../../domain/figures/prefectures'
 import { formatDate } from '../../i18n/format'
 import type { Page } from '../../page/page'
-import formCss from '../../ui/form.css?raw'
 import linkButtonCss from '../../ui/link-button.css?raw'
 import tableCss from '../../ui/table.css?raw'
 import tilesCss from '../../ui/tiles.css?raw'
@@ -19,6 +18,7 @@ import barsCss from './municipalities/bars.css?raw'
 import { MunicipalPage } from './municipalities/MunicipalPage'
 import { municipalPrefectures } from './municipalities/municipal-order'
 import { KindsPage } from './nation/KindsPage'
+import { NationMonthsPage } from './nation/NationMonthsPage'
 import { NationPage } from './nation/NationPage'
 import { PeoplePage } from './people/PeoplePage'
 import { PrefecturePage } from './prefecture/PrefecturePage'
@@ -66,7 +66,7 @@ export const statsPages = (known: Figures | undefined): readonly Page[] => [
     mainFact: 'R-018',
     path: 'stats/',
     layout: 'wide',
-    css: [...css, formCss, chartBarsCss, tilesCss, mapCss, frontCss],
+    css: [statsCss, tilesCss, mapCss, frontCss],
     title: (words) => words.t('stats.pageTitle'),
     description: (words) => words.t('stats.description'),
     View: StatsPage,
@@ -90,6 +90,15 @@ export const statsPages = (known: Figures | undefined): readonly Page[] => [
     title: (words) => words.t('stats.nation.title'),
     description: (words) => words.t('stats.nation.description'),
     View: NationPage,
+  },
+  {
+    id: 'stats.nation.months',
+    path: 'stats/nation/months/',
+    kept: 'when-opened',
+    css,
+    title: (words) => words.t('stats.nation.monthsTable'),
+    description: (words) => words.t('stats.what'),
+    View: NationMonthsPage,
   },
   {
     id: 'stats.kinds',

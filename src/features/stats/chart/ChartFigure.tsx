@@ -11,7 +11,8 @@ interface ChartFigureProps {
   readonly basis: ComponentChildren
   /** Folded below the drawing; not needed where the drawing is a table, or a table of the page holds the same numbers. */
   readonly table?: ComponentChildren
-  readonly from: readonly { readonly month: string; readonly sourceIds: readonly string[] }[]
+  /** Left out where another page tells the sources. */
+  readonly from?: readonly { readonly month: string; readonly sourceIds: readonly string[] }[]
   readonly tables: readonly TableId[]
   readonly children: ComponentChildren
 }
@@ -32,7 +33,7 @@ export function ChartFigure({ title, basis, table, from, tables, children }: Cha
           {table}
         </details>
       )}
-      <Origin of={from} short />
+      {from && <Origin of={from} short />}
       <Downloads tables={tables} />
     </figure>
   )

@@ -4,10 +4,19 @@ import { pageAt } from '../page-at'
 
 export const PICK_TEXTS = ['stats.pick.label', 'stats.pick.choose', 'stats.pick.open'] as const
 
+/** The name on a tile as plain text: an option holds nothing else, so a reading stands behind the name. */
+function nameOn(tile: Element): string {
+  const copy = tile.cloneNode(true) as Element
+  copy.querySelector('b')?.remove()
+  const reading = copy.querySelector('rt')
+  reading?.remove()
+  return (copy.textContent?.trim() ?? '') + (reading ? `（${reading.textContent}）` : '')
+}
+
 /** Name and address of each prefecture, in the order of the codes, as the map of the page has them. */
 const placesOnMap = (): { name: string; address: string }[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('.tiles a')]
-    .map((tile) => ({ name: tile.dataset.name ?? '', address: tile.href }))
+    .map((tile) => ({ name: nameOn(tile), address: tile.href }))
     .sort((a, b) => (a.address < b.address ? -1 : 1))
 
 /** What the page of the prefecture says first: its newest figure. */

@@ -3,15 +3,13 @@ import { FactDate } from '../../../page/FactDate'
 import { figures } from '../../../page/figures'
 import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
-import { prefectureText } from '../figure-text'
-import { MonthBlock, MonthContent, Months } from '../map/MonthBlock'
+import { Month, prefectureText } from '../figure-text'
+import { MonthBlock, Months } from '../map/MonthBlock'
 import { mapMonths, usageMonths } from '../map/map-months'
 import { municipalPrefectures } from '../municipalities/municipal-order'
-import { QuoteBox } from '../quote/QuoteBox'
-import { nationQuotes } from '../quote/quotes'
 import { KEEP_TEXTS, KeepFigures } from './KeepFigures'
 import { PICK_TEXTS, PickPrefecture } from './PickPrefecture'
-import { TwoBases, TwoBasesOrigin } from './TwoBases'
+import { TwoBases, TwoBasesNotes } from './TwoBases'
 
 const LINKS = [
   ['stats.nation', 'stats.links.nation'],
@@ -25,6 +23,7 @@ const others = () => [
   ...usageMonths(figures()),
   'table',
   'nation',
+  'nation/months',
   'kinds',
   'people',
   'sources',
@@ -42,21 +41,14 @@ export function StatsPage() {
       <h1>{r('stats.title')}</h1>
       <TwoBases />
       <Island name="PickPrefecture" of={PickPrefecture} texts={PICK_TEXTS} props={{}} />
-      <TwoBasesOrigin />
-      <div class="two">
-        {newest && newest !== drawn && (
-          <section class="map">
-            <MonthContent month={newest} hasTable={false} />
-          </section>
-        )}
-        {drawn && (
-          <section class="map">
-            <Months shown={drawn} />
-            <MonthBlock month={drawn} hasTable={false} />
-          </section>
-        )}
-      </div>
-      <QuoteBox of={nationQuotes(words)} />
+      <TwoBasesNotes />
+      {drawn && (
+        <section class="map">
+          <MonthBlock month={drawn} hasTable={false} />
+          {newest && newest !== drawn && <p>{r('stats.map.newer', { month: <Month of={newest} /> })}</p>}
+          <Months shown={drawn} />
+        </section>
+      )}
       <ul class="plain gap">
         {LINKS.map(([id, key]) => (
           <li key={id}>

@@ -6,7 +6,6 @@ import { Datum } from '../Datum'
 import { Month } from '../figure-text'
 import { VerificationNotes, verificationSign } from '../Rate'
 import { nationalSeries, receiptSeries } from '../series'
-import { Origin } from '../sources/Origin'
 
 interface PanelProps {
   readonly picture: VNode
@@ -82,13 +81,15 @@ export function TwoBases() {
   )
 }
 
-/** What the signs in the panels mean, and where their values come from. */
-export function TwoBasesOrigin() {
-  const { all } = shownRows()
+/** What the signs in the panels mean, and where the values are told with their sources, to be handed on. */
+export function TwoBasesNotes() {
+  const { words, href } = usePage()
   return (
     <>
-      <VerificationNotes of={all} />
-      <Origin of={all} short />
+      <VerificationNotes of={shownRows().all} />
+      <a class="more" href={href('stats.nation')}>
+        <span>{words.r('stats.two.use')}</span>
+      </a>
     </>
   )
 }

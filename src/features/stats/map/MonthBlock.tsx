@@ -71,7 +71,7 @@ export function MonthContent({ month, hasTable }: MonthContentProps) {
       <p>{r('stats.map.what')}</p>
       {!isMap && <p>{r('stats.map.sample', values)}</p>}
       <div class={isMap && hasTable ? 'side' : undefined}>
-        {isMap && <TileGrid rates={rates} marks={isScan ? 'scan' : 'few'} labelledBy={id} isPicked={!hasTable} />}
+        {isMap && <TileGrid rates={rates} marks={isScan ? 'scan' : 'few'} labelledBy={id} />}
         {(hasTable || !isMap) && <MonthTable month={month} rates={rates} isSample={!isMap} />}
       </div>
       {isMap && <p>{r(isScan ? 'stats.map.note' : 'stats.map.partNote', values)}</p>}

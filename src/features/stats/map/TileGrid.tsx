@@ -83,23 +83,15 @@ function TileName({ of: { nameEn, shortName, shortKana } }: { readonly of: Prefe
   )
 }
 
-/** An option holds plain text only, so the reading stands behind the name. */
-function pickText({ name, kana, nameEn }: Prefecture, lang: string): string {
-  if (lang === 'ja-x-easy') return `${name}（${kana}）`
-  return lang.startsWith('ja') ? name : `${nameEn} (${name})`
-}
-
 interface Props {
   /** A prefecture that is missing was not found. */
   readonly rates: ReadonlyMap<string, PrefectureUsage>
   readonly marks: TileMarks
   readonly labelledBy: string
-  /** Whether the tiles carry their names for the field that chooses one. */
-  readonly isPicked?: boolean
 }
 
 /** One tile a prefecture, about where it lies. Every tile leads to its page. */
-export function TileGrid({ rates, marks, labelledBy, isPicked = false }: Props) {
+export function TileGrid({ rates, marks, labelledBy }: Props) {
   const { words, href } = usePage()
   const edges = levelEdges([...rates.values()].flatMap(({ ratePercent }) => ratePercent ?? []))
   return (
@@ -113,11 +105,7 @@ export function TileGrid({ rates, marks, labelledBy, isPicked = false }: Props) 
           const percent = usage?.ratePercent ?? null
           return (
             <li key={prefecture.code} class={placeClass(index)}>
-              <a
-                class={tileClass(usage, marks, edges)}
-                href={href(`stats.${prefecture.code}`)}
-                {...(isPicked && { 'data-name': pickText(prefecture, words.lang) })}
-              >
+              <a class={tileClass(usage, marks, edges)} href={href(`stats.${prefecture.code}`)}>
                 <TileName of={prefecture} />
                 <b>
                   {percent === null ? '―' : formatNumber(percent, words.lang, 1)}

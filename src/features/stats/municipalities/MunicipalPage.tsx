@@ -7,8 +7,6 @@ import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
 import { Datum } from '../Datum'
 import { Month, prefectureText } from '../figure-text'
-import { QuoteBox } from '../quote/QuoteBox'
-import { municipalQuote } from '../quote/quotes'
 import { MarkNotes } from '../Rate'
 import { SORT_TEXTS, SortRows } from '../sort/SortRows'
 import { Downloads } from '../sources/Downloads'
@@ -60,7 +58,6 @@ export function MunicipalPage({ of: prefecture }: { readonly of: Prefecture }) {
   const { r, lang } = words
   const [newest = [], ...older] = municipalTables(figuresOf(figures(), prefecture.code).municipalRates).map(municipalRows)
   const all = [newest, ...older].flat()
-  const quote = municipalQuote(prefecture, newest, words)
   return (
     <>
       <a class="back" href={href(`stats.${prefecture.code}`)}>
@@ -85,7 +82,9 @@ export function MunicipalPage({ of: prefecture }: { readonly of: Prefecture }) {
           </details>
         ))}
         <MarkNotes of={all} />
-        {quote && <QuoteBox of={[quote]} />}
+        <a class="more" href={`${href(`stats.${prefecture.code}`)}#quote`}>
+          <span>{r('stats.quote.title')}</span>
+        </a>
         <Origin of={all} short />
         <Downloads tables={[...(prefecture.code === '10' ? (['gunma-municipal-usage'] as const) : []), 'imported-usage']} />
       </section>

@@ -5,8 +5,6 @@ import { Count, Month, rateText } from '../figure-text'
 import { SIGNS } from '../Rate'
 import { barAxis, type MunicipalRow } from './municipal-order'
 
-const inPercent = (share: number) => share.toFixed(1)
-
 export function MunicipalName({ of }: { readonly of: MunicipalRate }) {
   const { words } = usePage()
   if (!words.lang.startsWith('ja'))
@@ -27,18 +25,15 @@ export function MunicipalName({ of }: { readonly of: MunicipalRate }) {
 export const lowerText = ({ interval }: Pick<MunicipalRow, 'interval'>, lang: string): string =>
   interval ? formatNumber(interval.lower * 100, lang, 1) : ''
 
-/** Bar for the rate and whisker for its interval. A bar beyond the axis is cut with two strokes. The numbers stand in the cells. */
-function RateBar({ of: { ratePercent, interval }, top }: { readonly of: MunicipalRow; readonly top: number }) {
-  const at = (percent: number) => `${inPercent((Math.min(percent, top) / top) * 100)}%`
-  const isCut = ratePercent > top
+/** Bar for the rate and whisker for its interval, in percent of the scale. A bar beyond it is cut with two strokes. The numbers stand in the cells. */
+function RateBar({ of: row, top }: { readonly of: MunicipalRow; readonly top: number }) {
+  const { ratePercent, interval } = row
+  const bound = (share: number) => (share * 100).toFixed(1)
   return (
-    <svg aria-hidden="true">
-      <rect width={at(ratePercent)} />
-      {isCut ? (
-        <path class="cut" d="M-8 15 0-2h8L0 15" />
-      ) : (
-        interval && <line x1={at(interval.lower * 100)} x2={at(interval.upper * 100)} />
-      )}
+    <svg aria-hidden="true" viewBox={`0 0 ${top} 1`} preserveAspectRatio="none">
+      <rect width={Math.min(ratePercent, top).toFixed(2)} height="1" />
+      {ratePercent > top && <path class="cut" d={`M${top * 0.9} 1.2l${top * 0.02}-1.4h${top * 0.02}l-${top * 0.02} 1.4z`} />}
+      {ratePercent <= top && interval && <path d={`M${bound(interval.lower)} .5H${bound(Math.min(interval.upper, top / 100))}`} />}
     </svg>
   )
 }

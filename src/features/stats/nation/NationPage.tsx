@@ -7,62 +7,15 @@ import { MonthPlot } from '../chart/MonthPlot'
 import { Strip } from '../chart/Strip'
 import { finding, saidCalculated, saidMonth, saidRate } from '../chart/said'
 import { monthScales, rateAxis } from '../chart/scales'
-import { Count, HeadDate, Month, MonthOfYear, rateText } from '../figure-text'
+import { Count, HeadDate, Month, rateText } from '../figure-text'
 import { QuoteBox } from '../quote/QuoteBox'
 import { nationQuotes } from '../quote/quotes'
 import { signsOf, VerificationNotes } from '../Rate'
-import {
-  equalNeighbours,
-  nationalRateOf,
-  nationalSeries,
-  newestWithCounts,
-  receiptSeries,
-  seriesByYear,
-  seriesMonths,
-  type YearOfSeries,
-} from '../series'
-import { UsageCells, UsageHead } from '../UsageTable'
-import { filesOf, nationalFiles } from '../usage-files'
-
-function YearTable({ year, months }: YearOfSeries) {
-  const { words } = usePage()
-  return (
-    <table data-csv={nationalFiles()} data-where="facility_type=all">
-      <caption>{words.r('stats.nation.yearCaption', { year })}</caption>
-      <UsageHead first="stats.nation.month" />
-      <tbody>
-        {months.map(({ month, usage }) => (
-          <tr key={month}>
-            <th scope="row" data-key={month}>
-              <MonthOfYear of={month} />
-            </th>
-            {usage ? <UsageCells usage={usage} /> : <td colSpan={2}>{words.r('stats.notFound')}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function YearTables() {
-  const { r } = usePage().words
-  const [newestYear, ...olderYears] = seriesByYear(figures())
-  return (
-    <>
-      {newestYear && <YearTable {...newestYear} />}
-      {olderYears.map((year) => (
-        <details key={year.year}>
-          <summary>{r('stats.nation.olderYear', { year: year.year })}</summary>
-          <YearTable {...year} />
-        </details>
-      ))}
-      <p>{r('stats.nation.seriesNote')}</p>
-    </>
-  )
-}
+import { nationalRateOf, nationalSeries, newestWithCounts, receiptSeries, seriesMonths } from '../series'
+import { filesOf } from '../usage-files'
 
 function Series({ first, newest }: { readonly first: NationalUsage; readonly newest: NationalUsage }) {
-  const { words } = usePage()
+  const { words, href } = usePage()
   const { r, lang } = words
   const series = nationalSeries(figures())
   const months = seriesMonths(series)
@@ -88,23 +41,15 @@ function Series({ first, newest }: { readonly first: NationalUsage; readonly new
           month: <Month of={counted.month} />,
           total: <Count of={counted.total} unit={counted.countUnit} />,
         })}
-        table={<YearTables />}
-        from={series}
         tables={['national-usage']}
       >
         <MonthPlot points={series} scales={scales} labelled={newest} finding={title.plain} />
         <p class="soft">{r('stats.chart.gaps')}</p>
       </ChartFigure>
+      <a class="more" href={href('stats.nation.months')}>
+        <span>{r('stats.nation.monthsTable')}</span>
+      </a>
       <p>{r('stats.nation.afterNewest', { month: <Month of={newest.month} /> })}</p>
-      {equalNeighbours(figures()).map(({ first: one, second }) => (
-        <p key={one.month}>
-          {r('stats.nation.equal', {
-            first: <Month of={one.month} />,
-            second: <Month of={second.month} />,
-            rate: saidRate(one.ratePercent, lang).shown,
-          })}
-        </p>
-      ))}
     </section>
   )
 }

@@ -12,7 +12,7 @@ import { Month, PrefectureName, prefectureText } from '../figure-text'
 import { MunicipalBlock } from '../municipalities/MunicipalBlock'
 import { municipalTables } from '../municipalities/municipal-order'
 import { QuoteBox } from '../quote/QuoteBox'
-import { prefectureQuote } from '../quote/quotes'
+import { municipalQuote, prefectureQuote } from '../quote/quotes'
 import { MarkNotes, SIGNS } from '../Rate'
 import { SourcesFoot } from '../sources/SourcesFoot'
 import { HoldingTable, MonthTable, ReceiptTable, TypeTables } from './PrefectureTables'
@@ -92,6 +92,10 @@ export function PrefecturePage({ of: prefecture }: { readonly of: Prefecture }) 
   const name = prefectureText(prefecture, lang)
   const { usage, facilityUsage, cardHolding, municipalRates, receipts } = figuresOf(figures(), prefecture.code)
   const finding = findingOf(figures(), usage)
+  const municipal = municipalTables(municipalRates)[0] ?? []
+  const quotes = [finding && prefectureQuote(prefecture, finding, words), municipalQuote(prefecture, municipal, words)].filter(
+    (quote) => quote != null,
+  )
   const marked = [...usage, ...facilityUsage, ...receipts].filter(({ mark }) => mark !== 'verified')
   // A page with a target and municipalities is long: its sources are named in full on the page of sources.
   const isLong = municipalRates.length > 0
@@ -105,13 +109,13 @@ export function PrefecturePage({ of: prefecture }: { readonly of: Prefecture }) 
       {finding && <p class="note mind">{r('stats.old', { month: <Month of={finding.own.month} /> })}</p>}
       {finding && <Beside prefecture={prefecture} of={finding} />}
       <p>{r('stats.prefecture.what', { name })}</p>
-      {finding && <QuoteBox of={[prefectureQuote(prefecture, finding, words)]} />}
+      {quotes.length > 0 && <QuoteBox of={quotes} />}
       {receipts.length > 0 && <ReceiptTable prefecture={prefecture} rows={receipts} />}
       <section>
         <h2>{r('stats.prefecture.monthsTitle')}</h2>
         <MonthTable prefecture={prefecture} rows={usage} shortOrigin={isLong} />
       </section>
-      {isLong && <MunicipalBlock prefecture={prefecture} rows={municipalTables(municipalRates)[0] ?? []} />}
+      {isLong && <MunicipalBlock prefecture={prefecture} rows={municipal} />}
       {prefecture.code === '10' && <TargetBlock />}
       {facilityUsage.length > 0 && (
         <section>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { IslandProps } from '../../../page/Island'
-import { type PictureSize, pictureOf, SQUARE, WIDE } from './picture'
-import { pngOf, save } from './png'
+import type { PictureKind } from './make-picture'
 import { type Quote, quoteText } from './quote'
 
 export const QUOTE_TEXTS = [
@@ -22,17 +21,15 @@ export const QUOTE_TEXTS = [
 type Outcome = 'copied' | 'linkCopied' | 'saved' | 'failed'
 type Props = IslandProps<(typeof QUOTE_TEXTS)[number]> & { readonly quotes: readonly Quote[] }
 
-/** Hands a figure on in one tap: as text, link, picture or drawing. All of it is made here, from what the page says. */
+const PICTURES: readonly PictureKind[] = ['wide', 'square', 'svg']
+
+/** Hands a figure on in one tap: as text, link, picture or drawing. All of it is made here, from what the page says. Without script the text can be selected. */
 export function QuoteFigure({ words, quotes }: Props) {
   const [isReady, setReady] = useState(false)
   const [outcome, setOutcome] = useState<readonly [string, Outcome]>()
   useEffect(() => setReady(true), [])
 
   const address = () => location.origin + location.pathname
-  const picture = (quote: Quote, size: PictureSize) => {
-    const foot = { brand: words.t('common.site.name'), notOfficial: words.t('common.site.notOfficial') }
-    return pictureOf(quote, size, { ...foot, address: location.host + location.pathname }, words.lang)
-  }
   const press = (quote: Quote, done: Outcome | null, task: () => Promise<unknown>) => async () => {
     try {
       await task()
@@ -42,8 +39,17 @@ export function QuoteFigure({ words, quotes }: Props) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) setOutcome([quote.file, 'failed'])
     }
   }
-  const png = (quote: Quote, size: PictureSize) => async () =>
-    save(await pngOf(picture(quote, size), size), `${quote.file}-${size.width}x${size.height}.png`)
+  const picture = (kind: PictureKind, quote: Quote) => async () => {
+    const { savePicture } = await import('./make-picture')
+    const foot = { brand: words.t('common.site.name'), notOfficial: words.t('common.site.notOfficial') }
+    await savePicture(kind, quote, { ...foot, address: location.host + location.pathname }, words.lang)
+  }
+  const buttons = (quote: Quote, text: string) => [
+    ...('share' in navigator ? [['send', null, () => navigator.share({ text, url: address() })] as const] : []),
+    ['copy', 'copied', () => navigator.clipboard.writeText(`${text}\n${address()}`)] as const,
+    ['link', 'linkCopied', () => navigator.clipboard.writeText(address())] as const,
+    ...PICTURES.map((kind) => [kind, 'saved', picture(kind, quote)] as const),
+  ]
 
   return (
     <>
@@ -54,37 +60,13 @@ export function QuoteFigure({ words, quotes }: Props) {
             <p class="note" data-quote={quote.file}>
               {text}
             </p>
-            <div class="row screen" hidden={!isReady}>
-              {isReady && 'share' in navigator && (
-                <button class="btn" type="button" onClick={press(quote, null, () => navigator.share({ text, url: address() }))}>
-                  {words.r('stats.quote.send')}
-                </button>
-              )}
-              <button
-                class="btn"
-                type="button"
-                onClick={press(quote, 'copied', () => navigator.clipboard.writeText(`${text}\n${address()}`))}
-              >
-                {words.r('stats.quote.copy')}
-              </button>
-              <button class="btn" type="button" onClick={press(quote, 'linkCopied', () => navigator.clipboard.writeText(address()))}>
-                {words.r('stats.quote.link')}
-              </button>
-              <button class="btn" type="button" onClick={press(quote, 'saved', png(quote, WIDE))}>
-                {words.r('stats.quote.wide')}
-              </button>
-              <button class="btn" type="button" onClick={press(quote, 'saved', png(quote, SQUARE))}>
-                {words.r('stats.quote.square')}
-              </button>
-              <button
-                class="btn"
-                type="button"
-                onClick={press(quote, 'saved', async () =>
-                  save(new Blob([picture(quote, WIDE)], { type: 'image/svg+xml' }), `${quote.file}.svg`),
-                )}
-              >
-                {words.r('stats.quote.svg')}
-              </button>
+            <div class="row screen">
+              {isReady &&
+                buttons(quote, text).map(([name, done, task]) => (
+                  <button key={name} class="btn" type="button" onClick={press(quote, done, task)}>
+                    {words.r(`stats.quote.${name}`)}
+                  </button>
+                ))}
             </div>
             <p role="status">{outcome?.[0] === quote.file && words.r(`stats.quote.${outcome[1]}`)}</p>
           </div>

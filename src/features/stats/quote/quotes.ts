@@ -1,11 +1,10 @@
-import { type Mark, type Source, sourcesOf, sumCounts, type Verification } from '../../../domain/figures/figures'
+import { type Mark, type MunicipalRate, type Source, sourcesOf, sumCounts, type Verification } from '../../../domain/figures/figures'
 import type { Prefecture } from '../../../domain/figures/prefectures'
 import { formatDate, formatNumber } from '../../../i18n/format'
 import type { PageWords } from '../../../i18n/page-words'
 import { plainText } from '../../../i18n/rich-text'
 import { figures } from '../../../page/figures'
 import { prefectureText, rateText } from '../figure-text'
-import type { MunicipalRow } from '../municipalities/municipal-order'
 import { newestOutOf100 } from '../people/people'
 import type { Finding } from '../prefecture/prefecture-finding'
 import { isDoubtful, markSentence, SIGNS, signsOf, verificationSentence } from '../Rate'
@@ -130,7 +129,7 @@ export function peopleQuote(words: PageWords): Quote {
 }
 
 /** All municipalities of a prefecture together, beside the country in the same month. */
-export function municipalQuote(prefecture: Prefecture, rows: readonly MunicipalRow[], words: PageWords): Quote | null {
+export function municipalQuote(prefecture: Prefecture, rows: readonly MunicipalRate[], words: PageWords): Quote | null {
   const [first] = rows
   const sum = rows.every(({ total }) => total > 0) ? sumCounts(rows) : null
   if (!first || !sum) return null
