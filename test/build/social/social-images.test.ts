@@ -80,7 +80,7 @@ describe('images for sharing', () => {
       const row = newestRow(code)
       expect(alt.match(/\d+\.\d+/g)).toEqual([row?.rate_percent])
       expect(alt).toContain(lang === 'en' ? inEnglish(row?.month) : inJapanese(row?.month))
-      expect(alt).toMatch(/checks at the desk|窓口での確認|窓口の 確認/)
+      expect(alt).toMatch(code === '00' ? /share of receipts|レセプト/ : /checks at the desk|窓口での確認|窓口の 確認/)
       if (row?.reading) expect(alt).toMatch(/scan|スキャン|写真/)
       expect(alt).not.toMatch(/[{}|*]/)
     }

@@ -47,7 +47,7 @@ describe('a month of which few prefectures are known', () => {
       '30',
       '46',
     ])
-    expect(textOf(html)).toContain('順位や平均にはできません')
+    expect(textOf(html)).toContain('順に並べたり、平均したりはできません')
     expect(textOf(html)).toContain('残りの41は、公表された数字が見つかっていません')
   })
 })
@@ -67,7 +67,7 @@ describe('the map', () => {
 
   it('needs no script for its drawings or its months', () => {
     const page = rendered('stats', LANGUAGES[0] as (typeof LANGUAGES)[number])
-    expect(page.islands).toEqual(['PickPrefecture', 'MonthSwitch', 'QuoteFigure', 'KeepFigures'])
+    expect(page.islands).toEqual(['PickPrefecture', 'MonthSwitch', 'KeepFigures'])
     for (const month of ['2025-10', '2024-10', '2024-07', '2024-05', '2024-04', '2024-03', '2024-01'])
       expect(page.body).toContain(`href="/stats/${month}/"`)
     expect(page.body).not.toMatch(/ style="/)

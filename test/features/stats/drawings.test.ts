@@ -32,7 +32,8 @@ describe('a prefecture beside the country', () => {
     }
     const rates = [newest.ratePercent, nationOf(newest.month)].filter((rate) => rate !== undefined)
     const { top } = rateAxis(rates)
-    expect(widths(drawing).map((width) => ((width * top) / 100).toFixed(1))).toEqual(rates.map((rate) => rate.toFixed(1)))
+    expect(widths(drawing)).toHaveLength(rates.length)
+    for (const [index, width] of widths(drawing).entries()) expect((width * top) / 100).toBeCloseTo(rates[index] ?? 0, 1)
     expect([...drawing.matchAll(/<data[^>]* value="([\d.]+)"/g)].map(([, value]) => Number(value))).toEqual(rates)
     expect(textOf(drawing)).toContain(top.toString())
   })

@@ -106,7 +106,7 @@ describe('the page of a prefecture', () => {
 
 describe('the pages of the whole country', () => {
   it('show every month of the series and of each kind, and say where there is none', () => {
-    const [text = '', kinds = ''] = ['stats.nation', 'stats.kinds'].map((id) =>
+    const [text = '', kinds = ''] = ['stats.nation.months', 'stats.kinds'].map((id) =>
       textOf(mainOf(rendered(id, LANGUAGES[2] as (typeof LANGUAGES)[number]))),
     )
     for (const { ratePercent, facilityType } of figures.national)

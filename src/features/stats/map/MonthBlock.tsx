@@ -83,7 +83,7 @@ export function MonthContent({ month, hasTable }: MonthContentProps) {
           </a>
         </p>
       )}
-      <Origin of={rows} short />
+      {hasTable && <Origin of={rows} short />}
     </>
   )
 }

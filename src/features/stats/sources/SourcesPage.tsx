@@ -55,7 +55,6 @@ export function SourcesPage() {
       </ul>
       <section>
         <h2>{r('stats.sources.filesTitle')}</h2>
-        <p>{r('stats.sources.filesNote')}</p>
         <p>
           <a class="more" href={href('data')}>
             <span>{r('data.title')}</span>
