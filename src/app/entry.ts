@@ -1,4 +1,5 @@
-import { showBlocksOfToday } from '../page/blocks-of-today'
+import { showBlocksOf } from '../page/blocks-of-today'
+import { watchDay } from '../page/reading-day'
 import { pathForPoster } from './poster'
 import { BASE_PATH } from './site'
 
@@ -10,9 +11,19 @@ function start() {
     location.replace(`${dataset.home}${elsewhere}`)
     return
   }
-  showBlocksOfToday(document, lang, new Date())
-  // A page left open over midnight, or brought back from the page cache, is read anew.
-  document.addEventListener('visibilitychange', () => document.hidden || showBlocksOfToday(document, lang, new Date()))
+  // A form that is sent before its island listens: the island finds that out and answers then.
+  document.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    ;(event.target as HTMLElement).dataset.early = (event.submitter as HTMLButtonElement | null)?.value ?? ''
+  })
+  let hasNote = false
+  watchDay((day, clockIsBehind) => {
+    showBlocksOf(day, document, lang)
+    if (!clockIsBehind && !hasNote) return
+    hasNote = true
+    void import('./clock-note').then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
+  })
   if (document.querySelector('[data-island]')) void import('./islands').then(({ hydrateIslands }) => hydrateIslands(document))
   const awake = document.querySelector<HTMLElement>('[data-do="keep-awake"]')
   if (awake) void import('../features/desk/keep-awake').then(({ offerKeepAwake }) => offerKeepAwake(awake))

@@ -43,5 +43,5 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     `<script type="module" src="${scripts.entry}"></script>`,
   ]
   const bodyClass = page.bodyClass ? ` class="${page.bodyClass}"` : ''
-  return `<!DOCTYPE html>\n<html lang="${page.language.code}" data-page="${page.page.id}" data-home="${base}${page.language.path}"${isJapanese(page.language.code) ? '' : ' class="latin"'}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${page.body}\n${tail.join('\n')}\n</body>\n</html>\n`
+  return `<!DOCTYPE html>\n<html lang="${page.language.code}" data-page="${page.page.id}" data-home="${base}${page.language.path}" data-built="${settings.buildDay}"${isJapanese(page.language.code) ? '' : ' class="latin"'}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${page.body}\n${tail.join('\n')}\n</body>\n</html>\n`
 }

@@ -17,7 +17,7 @@ beforeAll(() => {
 
 const idsIn = (html: string, attribute: string) =>
   [...html.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g'))].flatMap((match) => (match[1] ?? '').split(' ').filter(Boolean))
-const plainText = (html: string) => html.replace(/<rp>.*?<\/rp>|<rt>.*?<\/rt>|<[^>]+>/g, '')
+const plainText = (html: string) => html.replace(/<rt>.*?<\/rt>|<[^>]+>/g, '')
 const where = ({ page, language }: RenderedPage) => `/${pathOf(page, language)}`
 
 describe('every page', () => {

@@ -1,27 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { todayIn } from '../../domain/time/local-date'
-import type { TextKey } from '../../i18n/text-keys'
-import type { Words } from '../../i18n/words'
 import type { IslandSite } from '../../page/Island'
+import { onNewDay, readingDay } from '../../page/reading-day'
 import { readTicks, saveTick } from '../../storage/ticks'
+import type { CheckWords } from './check-texts'
 import { keepTicks, type TickState } from './keep-ticks'
 import type { OwnList } from './own-list'
 
-export const CHECK_TEXTS = [
-  'check.progress',
-  'check.notKept',
-  'check.clearSure',
-  'check.own.shown',
-  'check.own.all',
-  'check.own.only',
-  'check.own.who',
-  'check.own.others',
-  'check.doneOn',
-  'check.notForMe',
-  'check.forMe',
-] as const satisfies readonly TextKey[]
-
-export type CheckWords = Words<(typeof CHECK_TEXTS)[number]>
 type Props = { readonly words: CheckWords; readonly site: IslandSite; readonly all: number }
 
 /** The progress line. The boxes and buttons are plain HTML of the page; this joins them to what the phone keeps. */
@@ -32,15 +16,19 @@ export function CheckIsland({ words, site, all }: Props) {
   const [isOwnOnly, setOwnOnly] = useState(false)
   const list = useRef<ReturnType<typeof keepTicks>>(null)
   useEffect(() => {
-    const today = () => todayIn('Asia/Tokyo', new Date())
-    const ticks = keepTicks(document, { readTicks, saveTick }, today, setState)
+    const ticks = keepTicks(document, { readTicks, saveTick }, readingDay, setState)
     list.current = ticks
+    let stopDays = () => {}
     // What needs the database comes when the page is alive; without it the list is everybody's.
     import('./own-list')
-      .then(({ showOwnList }) => showOwnList(words, today(), ticks.count, ticks.refused))
+      .then(({ showOwnList }) => showOwnList(words, ticks.count, ticks.refused))
       .then((found) => {
         setOwn(found)
-        setOwnOnly(found.hasSteps)
+        setOwnOnly(found.fit(readingDay()))
+        stopDays = onNewDay((day) => {
+          found.fit(day)
+          ticks.count()
+        })
       })
       .catch(() => {})
     const clicked = ({ target }: Event) => {
@@ -51,6 +39,7 @@ export function CheckIsland({ words, site, all }: Props) {
     document.addEventListener('click', clicked)
     return () => {
       ticks.stop()
+      stopDays()
       document.removeEventListener('click', clicked)
     }
   }, [])
@@ -73,7 +62,7 @@ export function CheckIsland({ words, site, all }: Props) {
         {!shown.kept && <p class="note mind">{r('check.notKept')}</p>}
       </div>
       <progress max={Math.max(shown.all, 1)} value={shown.done} aria-hidden="true" />
-      {own?.hasSteps && (
+      {own?.hasAnswers && (
         <p>
           {isOwnOnly && r('check.own.shown')}{' '}
           <button class="link" type="button" aria-pressed={!isOwnOnly} onClick={() => setOwnOnly(!isOwnOnly)}>

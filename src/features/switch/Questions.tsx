@@ -12,7 +12,7 @@ const WORRIES = {
   chip: ['R-121'],
   seen: ['R-073', 'R-122'],
   lost: ['R-045', 'R-064', 'R-125', 'R-130', 'C-001', 'C-002'],
-  mixed: ['R-127', 'T-003'],
+  mixed: ['R-066', 'R-127', 'T-003'],
   good: ['R-124'],
   call: ['R-005', 'R-128', 'C-023'],
 } as const
@@ -70,7 +70,7 @@ export function Changes() {
   return (
     <section>
       <h2>{r('switch.changes.title')}</h2>
-      <Question q="switch.changes.items.age75.q" facts={['R-003', 'R-004', 'R-029', 'R-030', 'R-069', 'C-004']}>
+      <Question q="switch.changes.items.age75.q" facts={['R-003', 'R-004', 'R-029', 'R-030', 'R-069']}>
         <Dated as="p" to={periodOf('T-018').to}>
           {r('switch.changes.items.age75.before')}
         </Dated>

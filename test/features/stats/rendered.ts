@@ -33,7 +33,7 @@ export const withoutSources = (html: string): string =>
 export const textOf = (html: string): string =>
   html
     .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<rp>.*?<\/rp>|<rt>.*?<\/rt>/g, '')
+    .replace(/<rt>.*?<\/rt>/g, '')
     .replace(/<span class="change/g, '\n$&')
     .replace(/<(?:wbr|strong|b|span|ruby|time|i|data)\b[^>]*>|<\/(?:strong|b|span|ruby|time|i|data)>/g, '')
     .replace(/<[^>]+>/g, '\n')
