@@ -1,3 +1,4 @@
+import { factPages } from '../features/about/facts/pages'
 import { aboutPages } from '../features/about/pages'
 import { datesPages } from '../features/check/dates/pages'
 import { handoverPages } from '../features/check/handover/pages'
@@ -16,8 +17,7 @@ import { switchPages } from '../features/switch/pages'
 import { type Language, languages } from '../i18n/languages'
 import type { Page } from '../page/page'
 
-/** Every page of the site; each becomes one HTML file per offered language. */
-export const pages: readonly Page[] = [
+const stated: readonly Page[] = [
   ...homePages,
   ...deskPages,
   ...switchPages,
@@ -34,6 +34,9 @@ export const pages: readonly Page[] = [
   ...aboutPages,
   ...offlinePages,
 ]
+
+/** Every page of the site; each becomes one HTML file per offered language. */
+export const pages: readonly Page[] = [...stated, ...factPages(stated)]
 
 const byId = new Map(pages.map((page) => [page.id, page]))
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { transform } from 'lightningcss'
-import { pageRenderer, type RenderedPage } from '../app/render-page'
+import { factUsesOf, pageRenderer, type RenderedPage } from '../app/render-page'
 import { allPages, fileOf, pathOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
 import { languages } from '../i18n/languages'
@@ -14,6 +14,7 @@ import { brokenBudgets, type Measure, measure, type PageWeight } from './budgets
 import { buildClient } from './client'
 import { compress } from './compress'
 import { writeDataProduct } from './data-files'
+import { writeFactsData } from './facts-data'
 import { htmlDocument } from './html-document'
 import { languagePacks, offlinePack } from './language-packs'
 import { headersFile, styleHash } from './security'
@@ -55,6 +56,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   await writeSocialImages(outDir)
 
   const render = pageRenderer(buildDay, base)
+  writeFactsData(factUsesOf(render), { address: (path) => `${origin}${base}${path}` }, outDir)
   const minified = new Map<string, string>()
   const minifiedOnce = (css: string) => {
     const known = minified.get(css) ?? minifyCss(css)
