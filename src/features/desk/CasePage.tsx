@@ -19,7 +19,7 @@ type CaseProps = { readonly of: DeskCase }
 
 /** What one kind of trouble at the desk needs: words to say, a screen to show, steps, paying, phoning. */
 export function CasePage({ of }: CaseProps) {
-  const { words, href } = usePage()
+  const { words, href, cite } = usePage()
   const { r } = words
   return (
     <>
@@ -28,7 +28,9 @@ export function CasePage({ of }: CaseProps) {
         <span>{r('desk.case.back')}</span>
       </a>
       <h1>{r(`desk.${of}.name`)}</h1>
-      <p class="lead">{r(`desk.${of}.lead`)}</p>
+      <p class="lead" data-facts={cite(...deskRules.routes[of].facts)}>
+        {r(`desk.${of}.lead`)}
+      </p>
       <SayAloud of={of} />
       <a class="btn main" href={href(`desk.${of}.card`)}>
         <span>{r('desk.case.show')}</span>

@@ -25,7 +25,9 @@ export function DeskPage() {
   return (
     <>
       <h1>{r('desk.index.title')}</h1>
-      <p class="lead">{r('desk.index.lead')}</p>
+      <p class="lead" data-facts={cite('R-102')}>
+        {r('desk.index.lead')}
+      </p>
       <ul class="what">
         {DESK_CASES.map((deskCase, index) => {
           const Picture = PICTURES[deskCase]

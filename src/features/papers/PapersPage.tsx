@@ -39,7 +39,9 @@ export function PapersPage() {
   return (
     <>
       <h1>{r('papers.heading')}</h1>
-      <p class="lead">{r('papers.lead')}</p>
+      <p class="lead" data-facts={cite('R-003', 'R-069')}>
+        {r('papers.lead')}
+      </p>
       <Which />
       <p class="soft">{r('papers.drawings')}</p>
       <Paper

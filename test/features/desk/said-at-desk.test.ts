@@ -37,7 +37,7 @@ describe.each(CODES)('%s says at the desk', (code) => {
     [
       'a screen helps only if saved before the expiry (R-043)',
       'desk.certificate-expired',
-      { ja: '期限が切れる前に保存したときだけ', 'ja-x-easy': '切れる前に保存した画面', en: 'only if you saved it before' },
+      { ja: '期限が切れる前に保存したときだけ', 'ja-x-easy': '切れる前に保存したものだけ使えます', en: 'only if you saved it before' },
     ],
     [
       'the grace ends with the third month after (R-043)',
