@@ -23,7 +23,7 @@ beforeAll(() => {
   rendered = allPages()
     .filter(({ page }) => page.id === 'facts' || page.id.startsWith('facts.'))
     .map(({ page, language }) => render(page, language))
-}, 180_000)
+}, 600_000)
 
 const rowsIn = (body: string) => [...body.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id ?? '')
 const listsIn = (code: string) => rendered.filter(({ page, language }) => language.code === code && !/^facts(\.on\.|$)/.test(page.id))
