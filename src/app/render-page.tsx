@@ -33,7 +33,9 @@ const SOURCE = languages[0] as Language
 
 /** Every page that states facts, with these. Such pages name their main one; the list of facts itself does not. */
 export const factUsesOf = (render: (page: Page, language: Language) => RenderedPage): FactUse[] =>
-  pages.filter(({ mainFact }) => mainFact).map((page) => ({ page, facts: render(page, SOURCE).statedFacts }))
+  pages()
+    .filter(({ mainFact }) => mainFact)
+    .map((page) => ({ page, facts: render(page, SOURCE).statedFacts }))
 
 /** Renders pages for one build day and base path. Throws when a text, a link target or a cited fact is missing. */
 export function pageRenderer(buildDay: LocalDate, base: string) {

@@ -9,6 +9,8 @@ import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
 import { embeddedDirectory } from '../pipeline/embedded-directory'
+import { usageIn } from '../pipeline/imported-data'
+import { withImported } from '../pipeline/imported-figures'
 import { loadFigures } from '../pipeline/load-figures'
 import { brokenBudgets, type Measure, measure, type PageWeight } from './budgets'
 import { buildClient } from './client'
@@ -51,7 +53,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   const client = await buildClient(outDir, base)
   const embeddedDir = await embeddedDirectory(DATA_DIR, { log: console.log })
   const data = buildData({ sourceDir: DATA_DIR, outDir, embeddedDir, importedDir: settings.importedDir })
-  setFigures(loadFigures(DATA_DIR, data.directories))
+  setFigures(withImported(loadFigures(DATA_DIR, data.directories), usageIn(settings.importedDir).values()))
   writeDataProduct(DATA_DIR, settings, outDir)
 
   await writeSocialImages(outDir)
