@@ -17,11 +17,12 @@ const ISLANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['MakerIsland', () => import('../features/clinic/MakerIsland').then((m) => m.MakerIsland)],
   ['MonthSwitch', () => import('../features/stats/map/MonthSwitch').then((m) => m.MonthSwitch)],
   ['OutcomeIsland', () => import('../features/check/OutcomeIsland').then((m) => m.OutcomeIsland)],
+  ['PickPrefecture', () => import('../features/stats/front/PickPrefecture').then((m) => m.PickPrefecture)],
   ['QuestionsIsland', () => import('../features/check/QuestionsIsland').then((m) => m.QuestionsIsland)],
   ['SavedHere', () => import('../features/about/SavedHere').then((m) => m.SavedHere)],
-  ['ShareFigure', () => import('../features/stats/prefecture/ShareFigure').then((m) => m.ShareFigure)],
   ['PrintButton', () => import('../features/clinic/PrintButton').then((m) => m.PrintButton)],
   ['SiteCode', () => import('../features/clinic/SiteCode').then((m) => m.SiteCode)],
+  ['QuoteFigure', () => import('../features/stats/quote/QuoteFigure').then((m) => m.QuoteFigure)],
   ['SortRows', () => import('../features/stats/sort/SortRows').then((m) => m.SortRows)],
 ])
 

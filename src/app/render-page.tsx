@@ -5,15 +5,14 @@ import { accentCss } from '../edition/accent'
 import { textEditor } from '../edition/edition-words'
 import type { Edition } from '../edition/schema'
 import { contactById, mayBeCited } from '../facts/facts'
-import type { Language } from '../i18n/languages'
+import { type Language, languages } from '../i18n/languages'
 import { type EditText, flatTexts, i18nextWithAllTexts, pageWords, textTree } from '../i18n/page-words'
-
 import type { Page } from '../page/page'
-import { type PageContext, PageContextHolder } from '../page/page-context'
+import { type FactUse, type PageContext, PageContextHolder } from '../page/page-context'
 import baseCss from '../ui/base.css?raw'
 import tokensCss from '../ui/tokens.css?raw'
 import { Frame } from './Frame'
-import { pageById, pathOf } from './routes'
+import { pageById, pages, pathOf } from './routes'
 
 /** A page ready to be wrapped in its document. */
 export type RenderedPage = {
@@ -33,6 +32,13 @@ export type RenderedPage = {
 }
 
 let instance: i18n | undefined
+const SOURCE = languages[0] as Language
+
+/** Every page that states facts, with these. Such pages name their main one; the list of facts itself does not. */
+export const factUsesOf = (render: (page: Page, language: Language) => RenderedPage): FactUse[] =>
+  pages()
+    .filter(({ mainFact }) => mainFact)
+    .map((page) => ({ page, facts: render(page, SOURCE).statedFacts }))
 
 /** What a host may tell about its site. */
 export type SiteSettings = {
@@ -50,7 +56,12 @@ export function editOf(edition: Edition | undefined, lang: string): EditText {
 export function pageRenderer(buildDay: LocalDate, base: string, { origin, edition }: SiteSettings = {}) {
   instance ??= i18nextWithAllTexts()
   const texts = instance
-  return (page: Page, language: Language): RenderedPage => {
+  let uses: readonly FactUse[] | undefined
+  const factUses = () => {
+    uses ??= factUsesOf(render)
+    return uses
+  }
+  const render = (page: Page, language: Language): RenderedPage => {
     const href = (id: string, other: Language = language) => base + pathOf(pageById(id), other)
     const linkTo = (target: string) => (/^C-\d/.test(target) ? contactLink(target) : href(target))
     const words = pageWords(texts, language.code, linkTo, editOf(edition, language.code))
@@ -72,6 +83,7 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
         }
         return ids.join(' ')
       },
+      factUses,
     }
     const tree = (
       <PageContextHolder.Provider value={context}>
@@ -94,6 +106,7 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
       fallbacks: [...words.fallbacks],
     }
   }
+  return render
 }
 
 function contactLink(id: string): string {

@@ -33,6 +33,7 @@ export function renderView(page: Page, lang: string, day = '2026-11-21') {
     edition: undefined,
     edited: (_lang: string, _key: string, text: string) => text,
     cite,
+    factUses: () => [],
   }
   const html = renderToString(
     <PageContextHolder.Provider value={context}>
