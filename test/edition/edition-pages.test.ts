@@ -58,6 +58,10 @@ describe('the edition of a city', () => {
       expect(byPath('/about/')).toContain(text)
   })
 
+  it('is told of mistakes: on the list of all facts', () => {
+    expect(byPath('/about/facts/')).toContain('まちがいを見つけたら、みほん市に知らせてください。')
+  })
+
   it('marks local facts as its own and leaves the national ones where they are', () => {
     const plain = pageRenderer(
       DAY,

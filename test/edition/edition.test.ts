@@ -23,9 +23,9 @@ describe('an edition', () => {
     expect(checkEdition(least, 'edition.json')).toMatchObject({ operator: { ja: 'みほん市' }, windows: {}, facts: [], links: [] })
   })
 
-  it('is described by the example, and by a schema for editors that is up to date', async () => {
+  it('is described by the example, and by a schema for editors that is up to date', () => {
     expect(() => checkEdition(example, 'example')).not.toThrow()
-    await expect(editionJsonSchema()).toMatchFileSnapshot('../../src/edition/edition.schema.json')
+    expect(JSON.parse(readFileSync('src/edition/edition.schema.json', 'utf8'))).toEqual(editionJsonSchema())
   })
 
   it.each([

@@ -50,7 +50,7 @@ export function Operator() {
 }
 
 /** Phone and page of whoever runs the site. */
-export function OperatorContact() {
+function OperatorContact() {
   const { edition, words } = usePage()
   if (!edition) return null
   const { phone, url } = edition.contact
@@ -65,5 +65,18 @@ export function OperatorContact() {
         </p>
       )}
     </>
+  )
+}
+
+/** Where somebody who finds a mistake can say so; nothing where nobody is there to be told. */
+export function TellOperator() {
+  const { edition, words } = usePage()
+  const operator = useOperator()
+  if (!edition?.contact.phone && !edition?.contact.url) return null
+  return (
+    <div class="note">
+      <p>{words.r('edition.wrong', { operator })}</p>
+      <OperatorContact />
+    </div>
   )
 }
