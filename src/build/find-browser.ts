@@ -31,7 +31,9 @@ const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 
 /** A browser for the tests. Installs Debian's chromium and a Japanese font when it may; throws one sentence on what to do when it may not. */
 export function browserForTests(): string {
   const found = installedBrowser()
-  if (found && (hasJapaneseFont() || !mayInstall())) return found
+  // Posters are turned from PDF into pixels.
+  const hasPoppler = succeeds('pdftoppm', ['-v'])
+  if (found && ((hasJapaneseFont() && hasPoppler) || !mayInstall())) return found
   if (mayInstall()) {
     console.log('Installing chromium and fonts-noto-cjk for the browser tests …')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
