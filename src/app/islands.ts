@@ -16,9 +16,10 @@ const ISLANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['KeepFigures', () => import('../features/stats/front/KeepFigures').then((m) => m.KeepFigures)],
   ['MonthSwitch', () => import('../features/stats/map/MonthSwitch').then((m) => m.MonthSwitch)],
   ['OutcomeIsland', () => import('../features/check/OutcomeIsland').then((m) => m.OutcomeIsland)],
+  ['PickPrefecture', () => import('../features/stats/front/PickPrefecture').then((m) => m.PickPrefecture)],
   ['QuestionsIsland', () => import('../features/check/QuestionsIsland').then((m) => m.QuestionsIsland)],
   ['SavedHere', () => import('../features/about/SavedHere').then((m) => m.SavedHere)],
-  ['ShareFigure', () => import('../features/stats/prefecture/ShareFigure').then((m) => m.ShareFigure)],
+  ['QuoteFigure', () => import('../features/stats/quote/QuoteFigure').then((m) => m.QuoteFigure)],
   ['SortRows', () => import('../features/stats/sort/SortRows').then((m) => m.SortRows)],
 ])
 

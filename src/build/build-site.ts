@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { transform } from 'lightningcss'
-import { pageRenderer, type RenderedPage } from '../app/render-page'
+import { factUsesOf, pageRenderer, type RenderedPage } from '../app/render-page'
 import { allPages, fileOf, pathOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
 import { languages } from '../i18n/languages'
@@ -9,11 +9,15 @@ import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
 import { embeddedDirectory } from '../pipeline/embedded-directory'
+import { usageIn } from '../pipeline/imported-data'
+import { withImported } from '../pipeline/imported-figures'
 import { loadFigures } from '../pipeline/load-figures'
 import { brokenBudgets, type Measure, measure, type PageWeight } from './budgets'
 import { buildClient } from './client'
 import { compress } from './compress'
 import { writeDataProduct } from './data-files'
+import { DUE_AFTER_DAYS, dueFacts } from './facts/due'
+import { writeFactsData } from './facts-data'
 import { htmlDocument } from './html-document'
 import { languagePacks, offlinePack } from './language-packs'
 import { headersFile, styleHash } from './security'
@@ -49,12 +53,14 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   const client = await buildClient(outDir, base)
   const embeddedDir = await embeddedDirectory(DATA_DIR, { log: console.log })
   const data = buildData({ sourceDir: DATA_DIR, outDir, embeddedDir, importedDir: settings.importedDir })
-  setFigures(loadFigures(DATA_DIR, data.directories))
+  setFigures(withImported(loadFigures(DATA_DIR, data.directories), usageIn(settings.importedDir).values()))
   writeDataProduct(DATA_DIR, settings, outDir)
 
   await writeSocialImages(outDir)
 
   const render = pageRenderer(buildDay, base)
+  const uses = factUsesOf(render)
+  writeFactsData(uses, { address: (path) => `${origin}${base}${path}` }, outDir)
   const minified = new Map<string, string>()
   const minifiedOnce = (css: string) => {
     const known = minified.get(css) ?? minifyCss(css)
@@ -100,6 +106,9 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
     pages: weights.length,
     measures,
     broken: brokenBudgets(measures, weights),
-    notes: warnings,
+    notes: [
+      ...warnings,
+      `${dueFacts(uses, buildDay, DUE_AFTER_DAYS).length} facts were last confirmed more than ${DUE_AFTER_DAYS} days ago or show no day: npm run facts -- due`,
+    ],
   }
 }

@@ -1,7 +1,7 @@
 // Runs one of the project's own TypeScript tools: `node src/build/run.mjs build --outDir dist`.
 import { runnerImport } from 'vite'
 
-const TOOLS = ['build', 'serve', 'start', 'dev', 'browser-tests', 'data']
+const TOOLS = ['build', 'serve', 'start', 'dev', 'browser-tests', 'data', 'facts']
 const [tool, ...args] = process.argv.slice(2)
 if (!TOOLS.includes(tool)) {
   console.error(`Name one of: ${TOOLS.join(', ')}`)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** The page behind a link as a document. XMLHttpRequest, because under the trusted types of the policy no text may be parsed. */
+/** The page behind a link as a document. XMLHttpRequest, because under the trusted types of the policy no text may be parsed. All months have one style, so the policy knows theirs. */
 function pageAt(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
