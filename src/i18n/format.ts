@@ -1,5 +1,14 @@
 import { type LocalDate, localDate } from '../domain/time/local-date'
 
+/** Formatters by locale and options: making one takes far longer than using it. */
+const made = new Map<string, unknown>()
+function once<O, F>(Format: new (locale: string, options: O) => F, locale: string, options: O): F {
+  const key = `${Format.name}${locale}${JSON.stringify(options)}`
+  const known = (made.get(key) as F | undefined) ?? new Format(locale, options)
+  made.set(key, known)
+  return known
+}
+
 const asUtc = (day: LocalDate) => new Date(`${day}T00:00:00Z`)
 
 /** Parts of a date as they are written in a language; `era` is the Japanese year name where it is used (令和8年). */
@@ -9,12 +18,14 @@ export type DateParts = { readonly year: string; readonly month: string; readonl
 export function dateParts(day: LocalDate, lang: string): DateParts {
   const date = asUtc(day)
   const part = (locale: string, options: Intl.DateTimeFormatOptions, type: string) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(date).find((p) => p.type === type)?.value ?? ''
+    once(Intl.DateTimeFormat, locale, { timeZone: 'UTC', ...options })
+      .formatToParts(date)
+      .find((p) => p.type === type)?.value ?? ''
   if (!lang.startsWith('ja')) {
     const options = { year: 'numeric', month: 'long', day: 'numeric' } as const
     return { year: part(lang, options, 'year'), month: part(lang, options, 'month'), day: part(lang, options, 'day') }
   }
-  const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { timeZone: 'UTC', era: 'long', year: 'numeric' }).format(date)
+  const era = once(Intl.DateTimeFormat, 'ja-JP-u-ca-japanese', { timeZone: 'UTC', era: 'long', year: 'numeric' }).format(date)
   return {
     year: String(date.getUTCFullYear()),
     month: String(date.getUTCMonth() + 1),
@@ -42,9 +53,9 @@ export function formatDate(partial: string, lang: string, { era = true } = {}): 
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   }
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(asUtc(localDate(`${partial}-01-01`.slice(0, 10))))
+  return once(Intl.DateTimeFormat, lang === 'en' ? 'en-GB' : lang, options).format(asUtc(localDate(`${partial}-01-01`.slice(0, 10))))
 }
 
 /** A number with the grouping of the language; `digits` fixes the decimals. */
 export const formatNumber = (value: number, lang: string, digits?: number): string =>
-  new Intl.NumberFormat(lang, digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  once(Intl.NumberFormat, lang, digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
