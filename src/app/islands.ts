@@ -13,13 +13,13 @@ const ISLANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
   ['DatesIsland', () => import('../features/check/dates/DatesIsland').then((m) => m.DatesIsland)],
   ['FindIsland', () => import('../features/find/FindIsland').then((m) => m.FindIsland)],
   ['HandoverIsland', () => import('../features/check/handover/HandoverIsland').then((m) => m.HandoverIsland)],
-  ['KeepFigures', () => import('../features/stats/KeepFigures').then((m) => m.KeepFigures)],
-  ['MonthSwitch', () => import('../features/stats/MonthSwitch').then((m) => m.MonthSwitch)],
+  ['KeepFigures', () => import('../features/stats/front/KeepFigures').then((m) => m.KeepFigures)],
+  ['MonthSwitch', () => import('../features/stats/map/MonthSwitch').then((m) => m.MonthSwitch)],
   ['OutcomeIsland', () => import('../features/check/OutcomeIsland').then((m) => m.OutcomeIsland)],
   ['QuestionsIsland', () => import('../features/check/QuestionsIsland').then((m) => m.QuestionsIsland)],
   ['SavedHere', () => import('../features/about/SavedHere').then((m) => m.SavedHere)],
-  ['ShareFigure', () => import('../features/stats/ShareFigure').then((m) => m.ShareFigure)],
-  ['SortRows', () => import('../features/stats/SortRows').then((m) => m.SortRows)],
+  ['ShareFigure', () => import('../features/stats/prefecture/ShareFigure').then((m) => m.ShareFigure)],
+  ['SortRows', () => import('../features/stats/sort/SortRows').then((m) => m.SortRows)],
 ])
 
 /** Brings the islands of a page to life with the words and data they were handed. */

@@ -23,7 +23,8 @@ export type RenderedPage = {
   readonly body: string
   /** Names of the islands on the page. */
   readonly islands: readonly string[]
-  readonly citedFacts: readonly string[]
+  /** Facts the page states on one day or another, in the order in which they stand on it. */
+  readonly statedFacts: readonly string[]
   readonly fallbacks: readonly string[]
 }
 
@@ -37,24 +38,21 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
     const href = (id: string, other: Language = language) => base + pathOf(pageById(id), other)
     const linkTo = (target: string) => (/^C-\d/.test(target) ? contactLink(target) : href(target))
     const words = pageWords(texts, language.code, linkTo)
-    const cited = new Set<string>()
-    const mention = (...ids: readonly string[]) => {
-      const wrong = ids.find((id) => !mayBeCited(id))
-      if (wrong) throw new Error(`page ${page.id} cites ${wrong}, which does not exist or may not be stated as fact`)
-      return ids.join(' ')
-    }
+    const stated = new Set<string>()
     const context: PageContext = {
+      page,
       language,
       words,
       buildDay,
       href,
       asset: (path) => base + path,
-      cited,
       cite: (...ids) => {
-        for (const id of ids) cited.add(id)
-        return mention(...ids)
+        for (const id of ids) {
+          if (!mayBeCited(id)) throw new Error(`page ${page.id} cites ${id}, which does not exist or may not be stated as fact`)
+          stated.add(id)
+        }
+        return ids.join(' ')
       },
-      mention,
     }
     const tree = (
       <PageContextHolder.Provider value={context}>
@@ -63,8 +61,6 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
         </Frame>
       </PageContextHolder.Provider>
     )
-    // Twice: the first pass collects what the page cites, the second can say so anywhere on it.
-    renderToString(tree)
     const body = renderToString(tree)
     return {
       page,
@@ -75,7 +71,7 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
       bodyClass: [language.code === 'ja-x-easy' && 'ruby', page.frame === 'bare' && 'show'].filter(Boolean).join(' '),
       body,
       islands: [...body.matchAll(/data-island="([^"]+)"/g)].map((match) => match[1] ?? ''),
-      citedFacts: [...cited].sort(),
+      statedFacts: [...stated],
       fallbacks: [...words.fallbacks],
     }
   }

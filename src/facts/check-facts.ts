@@ -32,7 +32,14 @@ const gist = v.pipe(
 const date = v.pipe(v.string(), v.check(isPartialDate, EXPECTED_DATE))
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'expected a web address'))
 const period = v.pipe(v.string(), v.regex(/^\d\d:\d\d-\d\d:\d\d$/, 'expected hours like 09:30-20:00'))
-const dated = { status: v.picklist(FACT_STATUSES), confidence: v.array(v.picklist(CONFIDENCES)), confirmedOn: v.nullable(date) }
+const yes = v.optional(v.literal(true))
+const dated = {
+  status: v.picklist(FACT_STATUSES),
+  confidence: v.array(v.picklist(CONFIDENCES)),
+  secondHand: yes,
+  confirmedOn: v.nullable(date),
+  lookedForOn: v.optional(date),
+}
 const interval = { from: v.optional(date), to: v.optional(date) }
 const origin = { sourceTitle: text, sourceUrl: v.nullable(url) }
 
@@ -60,6 +67,7 @@ const schemas = {
     id: id('T'),
     date: v.optional(date),
     ...interval,
+    isPlan: yes,
     audience: v.picklist(TIMELINE_AUDIENCES),
     patient: v.boolean(),
     ...dated,
@@ -128,12 +136,18 @@ export function checkFacts(today: string, files: FactFiles = shippedFacts): stri
 
   const say = (file: Kind, recordId: string, field: string, message: string) =>
     problems.push(`${file}.json ${recordId} ${field}: ${message}`)
-  const notAfterToday = (file: Kind, recordId: string, field: string, day: string | null) => {
-    if (day !== null && firstDay(day) > today) say(file, recordId, field, `expected a day not after ${today}, got "${day}"`)
+  const notAfterToday = (file: Kind, recordId: string, field: string, day: string | null | undefined) => {
+    if (day && firstDay(day) > today) say(file, recordId, field, `expected a day not after ${today}, got "${day}"`)
   }
-  const inOrder = (file: Kind, recordId: string, from?: string, to?: string) => {
+  const inOrder = (file: Kind, recordId: string, from?: string, to?: string, field = 'to') => {
     if (from !== undefined && to !== undefined && firstDay(from) > firstDay(to))
-      say(file, recordId, 'to', `expected a day not before ${from}, got "${to}"`)
+      say(file, recordId, field, `expected a day not before ${from}, got "${to}"`)
+  }
+  /** What is open says when it was last looked for, and that not before the day of its newest source. */
+  const lookedFor = (file: Kind, record: Parsed<'rules'> | Parsed<'timeline'>, isOpen: boolean) => {
+    notAfterToday(file, record.id, 'lookedForOn', record.lookedForOn)
+    if (isOpen && record.lookedForOn === undefined) say(file, record.id, 'lookedForOn', 'expected the day on which it was last looked for')
+    inOrder(file, record.id, record.confirmedOn ?? undefined, record.lookedForOn, 'lookedForOn')
   }
   const known = (
     file: Kind,
@@ -148,6 +162,7 @@ export function checkFacts(today: string, files: FactFiles = shippedFacts): stri
   for (const rule of rules.values()) {
     notAfterToday('rules', rule.id, 'confirmedOn', rule.confirmedOn)
     inOrder('rules', rule.id, rule.from, rule.to)
+    lookedFor('rules', rule, rule.status === 'not-found')
     known('rules', rule.id, 'sources', rule.sources, sources)
     known('rules', rule.id, 'timeline', rule.timeline, timeline)
     known('rules', rule.id, 'derivedFrom', rule.derivedFrom, rules)
@@ -165,6 +180,10 @@ export function checkFacts(today: string, files: FactFiles = shippedFacts): stri
   for (const record of timeline.values()) {
     notAfterToday('timeline', record.id, 'confirmedOn', record.confirmedOn)
     inOrder('timeline', record.id, record.from, record.to)
+    lookedFor('timeline', record, record.isPlan === true || record.status === 'not-found')
+    const start = record.date ?? record.from ?? ''
+    if (!record.isPlan && start.length < '2026-01-01'.length && firstDay(record.confirmedOn ?? '0') < firstDay(start))
+      say('timeline', record.id, 'isPlan', `expected true: "${start}" was still to come when it was last confirmed`)
     known('timeline', record.id, 'rules', record.rules, rules)
     if ((record.date === undefined) === (record.from === undefined)) say('timeline', record.id, 'date', 'expected either date or from')
     for (const other of record.rules) {

@@ -56,7 +56,11 @@ interface Dated {
   id: string
   status: FactStatus
   confidence: readonly Confidence[]
+  /** Read in titles or public logs of the page, not on the page itself: words say "was announced" or "is reported", with the day. */
+  secondHand?: true
   confirmedOn: PartialDate | null
+  /** When what is not known (has it begun? who gets which?) was last looked for. */
+  lookedForOn?: PartialDate
 }
 
 export interface Fact extends Dated {
@@ -75,6 +79,8 @@ export interface TimelineRecord extends Dated {
   date?: PartialDate
   from?: PartialDate
   to?: PartialDate
+  /** Announced; that it began was not seen. The clock alone never makes it begun, past or over. */
+  isPlan?: true
   audience: TimelineAudience
   patient: boolean
   sourceTitle: string
@@ -147,15 +153,5 @@ export const isUnknown = (id: string): boolean => datedById(id)?.status === 'not
 /** A partial date as its first day, so that dates of unlike exactness can be compared as text. */
 export const firstDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
 
-/** The oldest day on which one of these ids was confirmed, and the ids whose sources show no day. Design rules need none. */
-export function oldestConfirmation(ids: Iterable<string>): { date: PartialDate | null; undated: string[] } {
-  let date: PartialDate | null = null
-  const undated: string[] = []
-  for (const id of new Set(ids)) {
-    const record = expectKnown(datedById(id), id)
-    if (record.status === 'design') continue
-    if (record.confirmedOn === null) undated.push(id)
-    else if (date === null || firstDay(record.confirmedOn) < firstDay(date)) date = record.confirmedOn
-  }
-  return { date, undated }
-}
+/** When the newest source seen says so; null for sources that show no day. Takes `R-…`, `T-…` and `C-…`, throws for ids that do not exist. */
+export const confirmationOf = (id: string): PartialDate | null => expectKnown(datedById(id), id).confirmedOn

@@ -223,3 +223,5 @@ export type NoteId = (typeof notes)[number]['id']
 
 export const situations: SituationRules = { outcomes, notes, lastDayOfIssue: LAST_DAY_OF_ISSUE }
 export const OUTCOME_KINDS: readonly OutcomeKind[] = outcomes.map(({ kind }) => kind)
+/** The fact an outcome rests on before all others: the first it names. */
+export const mainFactOf = (of: OutcomeKind): string | undefined => outcomes.find(({ kind }) => kind === of)?.facts[0]

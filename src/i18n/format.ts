@@ -1,4 +1,5 @@
 import { type LocalDate, localDate } from '../domain/time/local-date'
+import { dayReading, monthReading } from './date-readings'
 
 /** Formatters by locale and options: making one takes far longer than using it. */
 const made = new Map<string, unknown>()
@@ -11,8 +12,15 @@ function once<O, F>(Format: new (locale: string, options: O) => F, locale: strin
 
 const asUtc = (day: LocalDate) => new Date(`${day}T00:00:00Z`)
 
-/** Parts of a date as they are written in a language; `era` is the Japanese year name where it is used (令和8年). */
-export type DateParts = { readonly year: string; readonly month: string; readonly day: string; readonly era?: string }
+/** Parts of a date as they are written in a language; `era` is the Japanese year name where it is used (令和8年), readings are for easy Japanese. */
+export type DateParts = {
+  readonly year: string
+  readonly month: string
+  readonly day: string
+  readonly era?: string
+  readonly monthReading?: string
+  readonly dayReading?: string
+}
 
 /** The parts of a day for a language. Numbers are plain; English months are names. */
 export function dateParts(day: LocalDate, lang: string): DateParts {
@@ -31,7 +39,14 @@ export function dateParts(day: LocalDate, lang: string): DateParts {
     month: String(date.getUTCMonth() + 1),
     day: String(date.getUTCDate()),
     ...(lang === 'ja' && { era }),
+    ...(lang === 'ja-x-easy' && { monthReading: monthReading(date.getUTCMonth() + 1), dayReading: dayReading(date.getUTCDate()) }),
   }
+}
+
+/** A month without its year, 1 to 12, as text with markup: 8月, August. */
+export function formatMonth(month: number, lang: string): string {
+  if (lang === 'ja-x-easy') return `{${month}月|${monthReading(month)}}`
+  return new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'long' }).format(new Date(Date.UTC(2000, month - 1)))
 }
 
 /**
@@ -42,7 +57,8 @@ export function formatDate(partial: string, lang: string, { era = true } = {}): 
   const [, month, day] = partial.split('-')
   const parts = dateParts(localDate(`${partial}-01-01`.slice(0, 10)), lang)
   if (lang === 'ja-x-easy') {
-    return `${parts.year}{年|ねん}${month ? `${parts.month}{月|がつ}` : ''}${day ? `${parts.day}{日|にち}` : ''}`
+    const inYear = month ? formatMonth(Number(month), lang) : ''
+    return `${parts.year}{年|ねん}${inYear}${day ? `{${parts.day}日|${parts.dayReading}}` : ''}`
   }
   if (lang.startsWith('ja')) {
     return `${parts.year}年${month ? `${parts.month}月` : ''}${day ? `${parts.day}日` : ''}${era && parts.era ? `（${parts.era}）` : ''}`

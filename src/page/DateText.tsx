@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { dateParts, formatDate } from '../i18n/format'
 import { richText } from '../i18n/RichText'
 import { usePage } from './page-context'
@@ -11,6 +12,15 @@ export function DateText({ date, era = true }: { readonly date: string; readonly
     </time>
   )
 }
+
+const Read = ({ base, reading }: { readonly base: ComponentChildren; readonly reading: ComponentChildren }) => (
+  <ruby>
+    {base}
+    <rp>（</rp>
+    <rt>{reading}</rt>
+    <rp>）</rp>
+  </ruby>
+)
 
 /** The day the page is read. Prerendered with the day of the build; the entry script puts the reader's day in. */
 export function DayRead() {
@@ -29,10 +39,8 @@ export function DayRead() {
         <>
           {part('year')}
           {richText('{年|ねん}', words.lang)}
-          {part('month')}
-          {richText('{月|がつ}', words.lang)}
-          {part('day')}
-          {richText('{日|にち}', words.lang)}
+          <Read base={<>{part('month')}月</>} reading={part('monthReading')} />
+          <Read base={<>{part('day')}日</>} reading={part('dayReading')} />
         </>
       ) : (
         <>

@@ -4,19 +4,18 @@ import { usePage } from './page-context'
 
 /**
  * A block that holds on some days only. Without script it shows what held on the day of the build;
- * offline/dated-blocks.ts shows and hides it again for the day it is read.
+ * blocks-of-today.ts shows and hides it again for the day it is read.
  */
 export function Dated({ from, to, as = 'div', class: name, facts = [], children }: Interval & DatedBlock) {
-  const { buildDay, cite, mention } = usePage()
-  const holds = holdsOn(buildDay, { from, to })
-  const ids = holds ? cite(...facts) : mention(...facts)
-  return h(as, { class: name, 'data-from': from, 'data-to': to, 'data-facts': ids || undefined, hidden: !holds }, children)
+  const { buildDay, cite } = usePage()
+  const hidden = !holdsOn(buildDay, { from, to })
+  return h(as, { class: name, 'data-from': from, 'data-to': to, 'data-facts': cite(...facts) || undefined, hidden }, children)
 }
 
 type DatedBlock = {
   readonly as?: 'div' | 'p' | 'span' | 'li' | 'section'
   readonly class?: string
-  /** Facts the block rests on. They count for the page's date only while the block holds. */
+  /** Facts the block rests on. */
   readonly facts?: readonly string[]
   readonly children: ComponentChildren
 }

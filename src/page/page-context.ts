@@ -3,9 +3,11 @@ import { useContext } from 'preact/hooks'
 import type { LocalDate } from '../domain/time/local-date'
 import type { Language } from '../i18n/languages'
 import type { PageWords } from '../i18n/page-words'
+import type { Page } from './page'
 
 /** What a page knows while it is prerendered. */
 export type PageContext = {
+  readonly page: Page
   readonly language: Language
   readonly words: PageWords
   /** The day of the build in Tokyo. What depends on the day is redone when the page is read. */
@@ -14,12 +16,8 @@ export type PageContext = {
   href(pageId: string, language?: Language): string
   /** The address of a file of the site, given without leading slash. */
   asset(path: string): string
-  /** Fact ids cited so far by `cite`; complete on the second rendering pass. */
-  readonly cited: ReadonlySet<string>
-  /** Notes that the page rests on these facts and returns them for `data-facts`. Throws for ids that may not be cited. */
+  /** Notes that the page states these facts and returns them for `data-facts`. Throws for ids that may not be cited. */
   cite(...ids: readonly string[]): string
-  /** The same check for a block that does not hold now: it does not count for the page's date. */
-  mention(...ids: readonly string[]): string
 }
 
 export const PageContextHolder = createContext<PageContext | null>(null)

@@ -12,6 +12,8 @@ export type Page = {
   readonly title: (words: PageWords) => string
   readonly description: (words: PageWords) => string
   readonly View: FunctionComponent
+  /** The fact behind the main answer (`R-…`, `T-…`). The page shows when it was last confirmed and calls itself old by it. */
+  readonly mainFact?: string
   /** Layout of <main>: one column, wide, or wide in two columns. */
   readonly layout?: 'column' | 'wide' | 'two'
   /** `bare` leaves out header, footer and counter bar: a card held out to somebody. */

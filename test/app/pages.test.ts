@@ -2,8 +2,8 @@ import { h } from 'preact'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pageRenderer, type RenderedPage } from '../../src/app/render-page'
 import { allPages, pathOf } from '../../src/app/routes'
-import { localDate } from '../../src/domain/time/local-date'
-import { factById, isUnknown, mayBeCited, oldestConfirmation } from '../../src/facts/facts'
+import { addDays, firstDayOf, localDate } from '../../src/domain/time/local-date'
+import { confirmationOf, factById, isUnknown, mayBeCited } from '../../src/facts/facts'
 import { setFigures } from '../../src/page/figures'
 import { usePage } from '../../src/page/page-context'
 import { loadFigures } from '../../src/pipeline/build-data'
@@ -11,12 +11,13 @@ import { loadFigures } from '../../src/pipeline/build-data'
 let rendered: RenderedPage[] = []
 beforeAll(() => {
   setFigures(loadFigures('src/data'))
-  const render = pageRenderer(localDate('2026-11-21'), '/')
+  const render = pageRenderer(localDate('2026-11-26'), '/')
   rendered = allPages().map(({ page, language }) => render(page, language))
 }, 180_000)
 
 const idsIn = (html: string, attribute: string) =>
   [...html.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g'))].flatMap((match) => (match[1] ?? '').split(' ').filter(Boolean))
+const plainText = (html: string) => html.replace(/<rp>.*?<\/rp>|<rt>.*?<\/rt>|<[^>]+>/g, '')
 const where = ({ page, language }: RenderedPage) => `/${pathOf(page, language)}`
 
 describe('every page', () => {
@@ -31,12 +32,29 @@ describe('every page', () => {
         expect(isUnknown(id) || factById(id).status === 'partly', `${where(page)} calls ${id} unknown`).toBe(true)
   })
 
-  it('shows the oldest day on which its facts were confirmed', () => {
-    for (const page of rendered) {
-      const { date } = oldestConfirmation(page.citedFacts)
-      if (date && page.page.frame !== 'bare')
-        expect(page.body, where(page)).toMatch(new RegExp(`class="fact"[\\s\\S]*<time datetime="${date}"`))
+  it('that states facts names one of them as its main rule', () => {
+    for (const { statedFacts, page } of rendered) {
+      if (statedFacts.length > 0) expect(statedFacts, page.id).toContain(page.mainFact)
+      else expect(page.mainFact, page.id).toBeUndefined()
     }
+  })
+
+  it('shows when its main rule was confirmed, in one line, or that its sources show no day', () => {
+    for (const page of rendered) {
+      const { mainFact, frame } = page.page
+      if (!mainFact || frame === 'bare') continue
+      const foot = page.body.split('class="fact">').at(-1)?.split('</div>')[0] ?? ''
+      const dates = [...foot.matchAll(/<time datetime="([^"]*)"/g)].map(([, date]) => date)
+      const confirmed = confirmationOf(mainFact)
+      expect(dates, where(page)).toEqual(confirmed ? [confirmed] : [])
+      expect(/日付がありません|日にちが ありません|show no date/.test(plainText(foot)), where(page)).toBe(!confirmed)
+    }
+  })
+
+  it('calls itself old when its main rule was confirmed more than 180 days ago, not before', () => {
+    const home = rendered.find(({ page }) => page.id === 'home')
+    const confirmed = confirmationOf('R-002') ?? ''
+    expect(home?.body).toContain(`data-from="${addDays(firstDayOf(confirmed), 181)}"`)
   })
 
   it('says everything in its own language', () => {
@@ -62,11 +80,11 @@ describe('every page', () => {
 })
 
 describe('a page that cites what may not be stated as fact', () => {
-  it.each(['R-088', 'R-017', 'R-999'])('%s stops the build, naming page and id', (id) => {
+  it.each(['R-180', 'R-083', 'R-999'])('%s stops the build, naming page and id', (id) => {
     const [first] = allPages()
     if (!first) throw new Error('no pages')
     const View = () => h('p', { 'data-facts': usePage().cite(id) })
     const page = { ...first.page, View }
-    expect(() => pageRenderer(localDate('2026-11-21'), '/')(page, first.language)).toThrow(`page home cites ${id}`)
+    expect(() => pageRenderer(localDate('2026-11-26'), '/')(page, first.language)).toThrow(`page home cites ${id}`)
   })
 })

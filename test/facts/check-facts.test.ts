@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkFacts, type FactFiles, shippedFacts } from '../../src/facts/check-facts'
 
-const DAY = '2026-11-21'
+const DAY = '2026-11-26'
 
 type Change = Record<string, unknown>
 
@@ -24,7 +24,7 @@ describe('the fact files', () => {
 
   it('cannot know anything from a day that has not come', () => {
     const problems = checkFacts('2026-03-18')
-    expect(problems).toContain('rules.json R-016 confirmedOn: expected a day not after 2026-03-18, got "2026-03-19"')
+    expect(problems).toContain('rules.json R-016 confirmedOn: expected a day not after 2026-03-18, got "2026-07-09"')
     expect(problems).toContain('sources.json S-03 date: expected a day not after 2026-03-18, got "2026-03-19"')
     expect(problems).toContain('timeline.json T-015 confirmedOn: expected a day not after 2026-03-18, got "2026-03-19"')
   })
@@ -111,6 +111,41 @@ describe('the fact files', () => {
       { timeline: undefined },
       'rules.json R-010 timeline: expected T-004, which points here',
     ],
+    [
+      'an unknown state that nobody looked for',
+      'rules',
+      'R-180',
+      { lookedForOn: undefined },
+      'rules.json R-180 lookedForOn: expected the day on which it was last looked for',
+    ],
+    [
+      'a plan whose beginning nobody looked for',
+      'timeline',
+      'T-021',
+      { lookedForOn: undefined },
+      'timeline.json T-021 lookedForOn: expected the day on which it was last looked for',
+    ],
+    [
+      'a look that is older than the source',
+      'timeline',
+      'T-021',
+      { lookedForOn: '2026-10-01' },
+      'timeline.json T-021 lookedForOn: expected a day not before 2026-10-08, got "2026-10-01"',
+    ],
+    [
+      'a look that is still to come',
+      'rules',
+      'R-023',
+      { lookedForOn: '2026-11-27' },
+      'rules.json R-023 lookedForOn: expected a day not after 2026-11-26, got "2026-11-27"',
+    ],
+    [
+      'a year ahead that is not marked as a plan',
+      'timeline',
+      'T-016',
+      { date: '2027' },
+      'timeline.json T-016 isPlan: expected true: "2027" was still to come when it was last confirmed',
+    ],
     ['an id used twice', 'contacts', 'C-002', { id: 'C-001' }, 'contacts.json C-001 id: expected an id used once'],
     ['a phone line without number', 'contacts', 'C-001', { phone: null }, 'contacts.json C-001 phone: expected one, the kind is phone'],
     ['a link without address', 'contacts', 'C-010', { url: null }, 'contacts.json C-010 url: expected one, the kind is link'],
@@ -143,6 +178,7 @@ describe('the fact files', () => {
   it.each([
     ['an unknown status', { status: 'rumour' }, 'status'],
     ['an unknown section', { section: 'misc' }, 'section'],
+    ['a mark that is not a yes', { secondHand: false }, 'secondHand'],
     ['a field nobody knows', { confirmed: '2026' }, 'confirmed'],
     ['no status', { status: undefined }, 'status'],
   ])('are refused with %s, naming the field', (_, change, field) => {

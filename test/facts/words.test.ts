@@ -47,10 +47,14 @@ describe('words for dated facts', () => {
   })
 
   it.each([
-    ['ja', jaTimeline.t035.effect, ['確認できていません', '2026年3月19日']],
-    ['ja-x-easy', easyTimeline.t035.effect.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1'), ['確認できて いません', '2026年3月19日']],
-    ['en', enTimeline.t035.effect, ['not confirmed', '19 March 2026']],
-  ])('%s says that the treatment of expired cards since August 2026 is unknown, and when the last plan was heard', (_, effect, parts) => {
+    ['ja', jaTimeline.t035.effect, ['2026年7月31日で終わり', '持って来なかった人と同じ', '複数の報道']],
+    [
+      'ja-x-easy',
+      easyTimeline.t035.effect.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1'),
+      ['2026年7月31日で 終わりました', '保険証だけでは 足りません', 'いくつかの ニュース'],
+    ],
+    ['en', enTimeline.t035.effect, ['ended on 31 July 2026', 'somebody who brought nothing', 'several reports']],
+  ])('%s says that the treatment of expired cards ended, what an expired card counts as, and who says so', (_, effect, parts) => {
     for (const part of parts) expect(effect).toContain(part)
   })
 })

@@ -149,8 +149,21 @@ describe('postal codes', () => {
     ['1000001', ['13101']],
     ['0600000', ['01101']],
     ['9071801', ['47382']],
-    // The prefectural office has a number of its own, which is in no list: estimated.
+    // Large offices have numbers of their own, which are in no list.
     ['3718570', ['10201']],
+    ['3708501', ['10202']],
+    ['3738718', ['10205']],
+    ['3790192', ['10211']],
+    ['3702392', ['10210']],
+    ['1608484', ['13104']],
+    ['1008111', ['13101']],
+    ['5308201', ['27127']],
+    ['6048571', ['26104']],
+    // Three wards, one post office: a choice.
+    ['3309588', ['11103', '11105', '11107']],
+    ['8108620', ['40132', '40133']],
+    // A number of no office and of no list: not known.
+    ['3717799', []],
     ['0000000', []],
   ])('lead from %s to %j', (code, expected) => {
     expect(municipalitiesForPostal(code, ranges)).toEqual(expected)
@@ -166,11 +179,24 @@ describe('postal codes', () => {
     expect(wrong).toEqual([])
   })
 
-  it('are some 3,300 ranges in rising order, of at most 15 kB on the way', () => {
-    expect(ranges.starts.length).toBeGreaterThan(3200)
-    expect(ranges.starts.length).toBeLessThan(3600)
+  it('never lead from an unlisted number to a town of another post office', () => {
+    const towns = new Map<string, Set<string>>()
+    for (const code of Object.keys(zip7))
+      for (const { city } of Oaza.byZipcode(code)) towns.set(code.slice(0, 3), (towns.get(code.slice(0, 3)) ?? new Set()).add(city.code))
+    const listed = new Set(Object.keys(zip7))
+    const strange: string[] = []
+    for (let number = 0; number < 10_000_000; number += 37) {
+      const code = String(number).padStart(7, '0')
+      if (listed.has(code)) continue
+      if (municipalitiesForPostal(code, ranges).some((town) => !towns.get(code.slice(0, 3))?.has(town))) strange.push(code)
+    }
+    expect(strange).toEqual([])
+  })
+
+  it('are ranges in rising order, of at most 16 kB on the way', () => {
     for (const [i, start] of ranges.starts.entries()) if (i > 0) expect(start).toBeGreaterThan(ranges.starts[i - 1] as number)
-    expect(brotliCompressSync(read('data/places/v1/postal.json')).length).toBeLessThan(15_000)
+    expect(ranges.codes.every((codes) => codes.length <= 12)).toBe(true)
+    expect(brotliCompressSync(read('data/places/v1/postal.json')).length).toBeLessThan(16_000)
   })
 
   it('are listed with their prefecture, and no others', () => {
@@ -198,20 +224,17 @@ describe('places', () => {
       nameEn: 'Maebashi-shi',
       lat: 36.3892,
       lng: 139.0636,
+      count: expect.any(Number),
     })
   })
 
-  it('have the others with name and reading, without county, and no position that nobody knows', () => {
-    expect(placesOf('13').find(({ code }) => code === '13308')).toEqual({
-      code: '13308',
-      name: '奥多摩町',
-      kana: 'おくたままち',
-      nameEn: null,
-      lat: null,
-      lng: null,
-    })
-    expect(placesOf('01').find(({ code }) => code === '01101')).toMatchObject({ name: '札幌市中央区', kana: 'さっぽろしちゅうおうく' })
-    expect(placesOf('23').find(({ code }) => code === '23214')).toMatchObject({ name: '蒲郡市', kana: 'がまごおりし' })
+  it('have the others with name and reading, without county', () => {
+    const place = (code: string) => placesOf(code.slice(0, 2)).find((one) => one.code === code)
+    expect(place('13308')).toMatchObject({ name: '奥多摩町', kana: 'おくたままち', nameEn: 'Okutama-machi' })
+    expect(place('01101')).toMatchObject({ name: '札幌市中央区', kana: 'さっぽろしちゅうおうく', nameEn: 'Sapporo-shi Chuo-ku' })
+    expect(place('23214')).toMatchObject({ name: '蒲郡市', kana: 'がまごおりし', nameEn: 'Gamagori-shi' })
+    expect(place('14133')).toMatchObject({ name: '川崎市中原区', nameEn: 'Kawasaki-shi Nakahara-ku' })
+    expect(place('13104')).toMatchObject({ nameEn: 'Shinjuku-ku' })
   })
 
   it('are all 1,892 municipalities and wards, each name once in its prefecture, each reading in hiragana', () => {
@@ -233,7 +256,14 @@ describe('places', () => {
       ],
     )
     const { municipalities } = parsePlaceIndex(JSON.parse(files.get('data/places/v1/13.json') ?? ''))
-    expect(municipalities.find(({ code }) => code === '13308')).toMatchObject({ lat: 35.81, lng: 139.2 })
-    expect(municipalities.find(({ code }) => code === '13101')).toMatchObject({ lat: null, lng: null })
+    expect(municipalities.find(({ code }) => code === '13308')).toMatchObject({ lat: 35.81, lng: 139.2, count: 4 })
+    expect(municipalities.find(({ code }) => code === '13101')).toMatchObject({ lat: null, lng: null, count: 0 })
+  })
+
+  it('lie in the middle of the facilities of another list where their own has no positions', () => {
+    const own = { prefecture: '13', facilities: [{ municipality: '13101', lat: null, lng: null }] }
+    const other = { prefecture: '13', facilities: [{ municipality: '13101', lat: 35.69, lng: 139.75 }] }
+    const { municipalities } = parsePlaceIndex(JSON.parse(placeFiles([], [own], [other]).get('data/places/v1/13.json') ?? ''))
+    expect(municipalities.find(({ code }) => code === '13101')).toMatchObject({ lat: 35.69, lng: 139.75, count: 1 })
   })
 })

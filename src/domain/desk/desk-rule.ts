@@ -10,18 +10,18 @@ import { addDays, type LocalDate, localDate } from '../time/local-date'
 export type DeskPhase = 'old-cards' | 'old-cards-until-their-date' | 'card-or-certificate'
 
 /**
- * What is known on a day about an old card shown at the desk.
+ * What becomes of an old card shown at the desk on a day.
  * - `valid`: until its printed date
- * - `announced-treatment`: the announced special treatment runs (T-017)
- * - `unknown`: after the announced end nothing was found (T-035)
+ * - `announced-treatment`: the special treatment runs (T-017)
+ * - `like-left-at-home`: the special treatment is over, it counts like no card at all (T-035)
  */
-export type OldCard = 'valid' | 'announced-treatment' | 'unknown'
+export type OldCard = 'valid' | 'announced-treatment' | 'like-left-at-home'
 
 /** The dates the rule hangs on; they come from the timeline records named. */
 export type SwitchDates = {
   /** T-004: issuing ended. */ readonly issuingEnded: LocalDate
   /** T-010: last day any old card could be valid. */ readonly lastOldCardDay: LocalDate
-  /** T-017: announced end of the special treatment. */ readonly treatmentEnds: LocalDate
+  /** T-017: last day of the special treatment. */ readonly treatmentEnds: LocalDate
 }
 
 type Dated = { readonly id: string; readonly date?: string; readonly from?: string; readonly to?: string }
@@ -47,7 +47,7 @@ export const deskPhases = (dates: SwitchDates): readonly (Interval & { phase: De
 export const oldCardStates = (dates: SwitchDates): readonly (Interval & { state: OldCard })[] => [
   { state: 'valid', to: dates.lastOldCardDay },
   { state: 'announced-treatment', from: addDays(dates.lastOldCardDay, 1), to: dates.treatmentEnds },
-  { state: 'unknown', from: addDays(dates.treatmentEnds, 1) },
+  { state: 'like-left-at-home', from: addDays(dates.treatmentEnds, 1) },
 ]
 
 const holding = <T extends Interval>(day: LocalDate, list: readonly T[]): T => {

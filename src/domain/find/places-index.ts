@@ -25,6 +25,8 @@ const schema = v.object({
       nameEn: v.nullable(v.string()),
       lat: v.nullable(v.number()),
       lng: v.nullable(v.number()),
+      // Indexes kept by an earlier version have none.
+      count: v.optional(size, 0),
     }),
   ),
 })

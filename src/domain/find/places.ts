@@ -9,6 +9,8 @@ export interface Municipality {
   /** Municipal office, else the middle of its facilities; null when neither is known. */
   readonly lat: number | null
   readonly lng: number | null
+  /** Facilities of the list that stand there. */
+  readonly count: number
 }
 
 /** Where the municipalities of postal codes change: from `starts[i]` on, up to the next start, codes lead to `codes[i]`. */
@@ -34,8 +36,8 @@ export function readPostal(input: string): PostalInput {
 }
 
 /**
- * Codes of the municipalities of a postal code; empty where no code is in use. Ranges close the gaps between listed codes,
- * so the answer is an estimate for a number that `isListedPostal` does not know.
+ * Codes of the municipalities a postal code can belong to; empty where that is not known. For a number that `isListedPostal` does
+ * not know they are those of its post office.
  */
 export function municipalitiesForPostal(code7: string, { starts, codes }: PostalRanges): readonly string[] {
   if (!/^\d{7}$/.test(code7)) return []

@@ -18,6 +18,7 @@ const sourcesPages = Array.from(
 export const aboutPages: readonly Page[] = [
   {
     id: 'about',
+    mainFact: 'R-002',
     path: 'about/',
     title: (words) => words.t('about.title'),
     description: (words) => words.t('about.description'),

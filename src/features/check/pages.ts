@@ -1,6 +1,7 @@
-import { OUTCOME_KINDS } from '../../facts/situations'
+import { mainFactOf, OUTCOME_KINDS } from '../../facts/situations'
 import type { Page } from '../../page/page'
 import answerCss from '../../ui/answer.css?raw'
+import linkButtonCss from '../../ui/link-button.css?raw'
 import stepsCss from '../../ui/steps.css?raw'
 import ticksCss from '../../ui/ticks.css?raw'
 import { CheckPage } from './CheckPage'
@@ -13,14 +14,16 @@ import situationCss from './situation.css?raw'
 export const checkPages: readonly Page[] = [
   {
     id: 'check',
+    mainFact: 'R-002',
     path: 'check/',
-    css: [ticksCss, checkCss],
+    css: [ticksCss, linkButtonCss, checkCss],
     title: (words) => words.t('check.title'),
     description: (words) => words.t('check.description'),
     View: CheckPage,
   },
   {
     id: 'check.questions',
+    mainFact: 'R-042',
     path: 'check/questions/',
     css: [situationCss],
     title: (words) => words.t('situation.title'),
@@ -30,6 +33,7 @@ export const checkPages: readonly Page[] = [
   ...OUTCOME_KINDS.map(
     (kind): Page => ({
       id: `check.for.${kind}`,
+      mainFact: mainFactOf(kind),
       path: `check/for/${kind}/`,
       css: [answerCss, stepsCss, outcomeCss],
       title: (words) => words.t(`situation.kinds.${kind}.name`),

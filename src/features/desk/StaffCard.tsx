@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { DeskCase } from '../../domain/desk/desk-ways'
 import { WAYS_ON_CARD, type WayId } from '../../facts/desk-ways'
-import { oldestConfirmation } from '../../facts/facts'
+import { confirmationOf } from '../../facts/facts'
 import { formatDate } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
@@ -137,8 +137,8 @@ function Own({ as: Tag, children }: { readonly as: 'p' | 'span'; readonly childr
 }
 
 function Foot({ basis }: { readonly basis: Basis }) {
-  const { words, cited } = usePage()
-  const { date } = oldestConfirmation(cited)
+  const { words, page } = usePage()
+  const date = page.mainFact && confirmationOf(page.mainFact)
   const { r } = words
   return (
     <div class="fact">

@@ -1,13 +1,11 @@
+import { oldCardStates, switchDates } from '../../domain/desk/desk-rule'
 import type { DeskCase } from '../../domain/desk/desk-ways'
 import { ASKED_HOLDINGS, HOLDINGS, type HoldingId, waysAt } from '../../facts/desk-ways'
+import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { usePage } from '../../page/page-context'
 
-/** Holdings of which it is not known whether they are accepted, with the fact that says so. */
-const UNKNOWN: Partial<Record<HoldingId, { text: 'phoneOnly' | 'oldCard'; fact: string }>> = {
-  'phone-only': { text: 'phoneOnly', fact: 'R-117' },
-  'old-card': { text: 'oldCard', fact: 'R-017' },
-}
+const LIKE_LEFT_AT_HOME = oldCardStates(switchDates(timeline)).find(({ state }) => state === 'like-left-at-home')
 
 /** "What do you have with you?" Each answer opens the ways in their order. */
 export function WaysByHolding({ of }: { readonly of: DeskCase }) {
@@ -29,10 +27,14 @@ export function WaysByHolding({ of }: { readonly of: DeskCase }) {
 function Ways({ of, holding }: { readonly of: DeskCase; readonly holding: HoldingId }) {
   const { words, cite, buildDay } = usePage()
   const ways = waysAt(of, HOLDINGS[holding], buildDay)
-  const unknown = UNKNOWN[holding]
   return (
     <>
-      {unknown && <p data-unknown={unknown.fact}>{words.r(`desk.unknown.${unknown.text}`)}</p>}
+      {holding === 'phone-only' && <p data-unknown="R-117">{words.r('desk.unknown.phoneOnly')}</p>}
+      {holding === 'old-card' && (
+        <Dated as="p" facts={['R-017', 'R-119']} from={LIKE_LEFT_AT_HOME?.from}>
+          {words.r('desk.oldCardOnly')}
+        </Dated>
+      )}
       <ol data-facts={cite(...new Set(ways.flatMap((way) => way.facts)))}>
         {ways.map(({ id, from, to }) => (
           <Dated as="li" key={id} from={from} to={to}>

@@ -11,8 +11,26 @@ import deskCss from './desk.css?raw'
 import { CaseCard, GenericCard, LowVisionCard } from './StaffCard'
 import staffCardCss from './staff-card.css?raw'
 
+type NamedCard = DeskCase | 'generic' | 'low-vision'
+
+/** The rule of the tree at the desk that answers each case. */
+const MAIN_FACTS: Readonly<Record<NamedCard, string>> = {
+  'not-valid': 'R-110',
+  'reader-down': 'R-111',
+  'certificate-expired': 'R-114',
+  face: 'R-112',
+  pin: 'R-113',
+  chip: 'R-116',
+  phone: 'R-117',
+  'forgot-card': 'R-108',
+  'asked-full-price': 'R-109a',
+  generic: 'R-102',
+  'low-vision': 'R-112',
+}
+
 const casePage = (of: DeskCase): Page => ({
   id: `desk.${of}`,
+  mainFact: MAIN_FACTS[of],
   path: `desk/${of}/`,
   css: [sayCss, stepsCss, caseCss],
   hasCounterBar: false,
@@ -21,11 +39,11 @@ const casePage = (of: DeskCase): Page => ({
   View: () => h(CasePage, { of }),
 })
 
-type NamedCard = DeskCase | 'generic' | 'low-vision'
 const cardTitle = (of: NamedCard) => (words: PageWords) => words.t('desk.card.title', { name: words.t(`desk.${of}.name`) })
 
 const cardPage = (of: NamedCard, id: string, path: string, View: Page['View']): Page => ({
   id,
+  mainFact: MAIN_FACTS[of],
   path,
   css: [staffCardCss],
   frame: 'bare',
@@ -39,6 +57,7 @@ const cardPage = (of: NamedCard, id: string, path: string, View: Page['View']): 
 export const deskPages: readonly Page[] = [
   {
     id: 'desk',
+    mainFact: 'R-109e',
     path: 'desk/',
     css: [deskCss],
     hasCounterBar: false,

@@ -8,6 +8,7 @@ import familyCss from './family.css?raw'
 export const familyPages: readonly Page[] = [
   {
     id: 'family',
+    mainFact: 'R-053',
     path: 'family/',
     css: [verdictCss, stepsCss, sayCss, familyCss],
     title: (words) => words.t('family.title'),

@@ -7,6 +7,7 @@ import findCss from './find.css?raw'
 export const findPages: readonly Page[] = [
   {
     id: 'find',
+    mainFact: 'R-190',
     path: 'find/',
     layout: 'two',
     css: [formCss, tableCss, findCss],

@@ -6,6 +6,7 @@ import { HomePage } from './HomePage'
 export const homePages: readonly Page[] = [
   {
     id: 'home',
+    mainFact: 'R-002',
     path: '',
     layout: 'two',
     css: [answerCss, tasksCss],

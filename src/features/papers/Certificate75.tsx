@@ -6,9 +6,9 @@ import { usePage } from '../../page/page-context'
 const record = (id: string) => timeline.find((one) => one.id === id)
 const day = (text?: string) => (text ? localDate(text) : undefined)
 const SENT_TO_ALL = { from: day(record('T-018')?.from), to: day(record('T-018')?.to) }
-const SPLIT_AT_85 = { from: day(record('T-019')?.from) }
+const SINCE_AUGUST = { from: day(record('T-019')?.from) }
 
-/** Who gets the certificate from 75 on. Since August 2026 only one prefecture's information is known. */
+/** Who gets the certificate from 75 on. Since August 2026 it differs by prefecture, so the title of the paper decides. */
 export function Certificate75() {
   const { words, cite } = usePage()
   return (
@@ -18,9 +18,8 @@ export function Certificate75() {
         <Dated {...SENT_TO_ALL}>
           <p data-facts={cite('R-029')}>{words.r('papers.from75.before')}</p>
         </Dated>
-        <Dated class="state" {...SPLIT_AT_85}>
-          <p data-facts={cite('R-030')}>{words.r('papers.from75.after')}</p>
-          <p data-unknown="R-184">{words.r('papers.from75.elsewhere')}</p>
+        <Dated class="state" {...SINCE_AUGUST}>
+          <p data-facts={cite('R-003', 'R-030', 'C-004')}>{words.r('papers.from75.after')}</p>
         </Dated>
       </section>
     </Dated>

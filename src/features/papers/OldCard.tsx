@@ -8,11 +8,11 @@ import { Verdict } from './Verdict'
 
 const DATES = switchDates(timeline)
 const [STILL_ISSUED = {}] = deskPhases(DATES)
-const [VALID = {}, TREATMENT = {}, UNKNOWN = {}]: readonly Interval[] = oldCardStates(DATES)
+const [VALID = {}, TREATMENT = {}, ENDED = {}]: readonly Interval[] = oldCardStates(DATES)
 const NO_LONGER_ISSUED = { from: DATES.issuingEnded }
 const NO_LONGER_VALID = { from: TREATMENT.from }
 
-/** The old insurance card: valid until its date, then the announced treatment, then unknown. */
+/** The old insurance card: valid until its date, then a special treatment, then like no card at all. */
 export function OldCard() {
   const { words, cite } = usePage()
   const { r } = words
@@ -33,15 +33,13 @@ export function OldCard() {
         <Verdict works>{r('papers.oldCard.valid.verdict')}</Verdict>
         <p>{r('papers.oldCard.valid.until')}</p>
       </Dated>
-      <Dated class="state" {...TREATMENT}>
+      <Dated class="state" facts={['R-013', 'R-016']} {...TREATMENT}>
         <Verdict works={false}>{r('papers.oldCard.treatment.verdict')}</Verdict>
-        <p data-facts={cite('R-013', 'R-016')}>{r('papers.oldCard.treatment.until')}</p>
+        <p>{r('papers.oldCard.treatment.until')}</p>
       </Dated>
-      <Dated class="state" {...UNKNOWN}>
-        <Verdict works={false}>{r('papers.oldCard.unknown.verdict')}</Verdict>
-        <p data-facts={cite('R-016')}>
-          {r('papers.oldCard.unknown.until')} <span data-unknown="R-017">{r('papers.oldCard.unknown.since')}</span>
-        </p>
+      <Dated class="state" facts={['R-012', 'R-016', 'R-017', 'R-108']} {...ENDED}>
+        <Verdict works={false}>{r('papers.oldCard.ended.verdict')}</Verdict>
+        <p>{r('papers.oldCard.ended.until')}</p>
       </Dated>
       <Dated class="state" {...NO_LONGER_VALID}>
         <p data-facts={cite('R-002')}>{r('papers.oldCard.next')}</p>

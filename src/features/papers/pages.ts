@@ -6,6 +6,7 @@ import papersCss from './papers.css?raw'
 export const papersPages: readonly Page[] = [
   {
     id: 'papers',
+    mainFact: 'R-002',
     path: 'papers/',
     layout: 'wide',
     css: [verdictCss, papersCss],

@@ -88,6 +88,9 @@ function Steps() {
         <Step id="save" facts={['R-067', 'R-080']}>
           <p>{r('portal.steps.save.text')}</p>
           <p data-unknown="R-083">{r('portal.steps.save.label')}</p>
+          <p>
+            <strong>{r('portal.steps.save.advice')}</strong>
+          </p>
           <p>{r('portal.steps.save.iphone')}</p>
           <p>{r('portal.steps.save.android')}</p>
         </Step>

@@ -6,6 +6,7 @@ import portalCss from './portal.css?raw'
 export const portalPages: readonly Page[] = [
   {
     id: 'portal',
+    mainFact: 'R-080',
     path: 'portal/',
     css: [stepsCss, portalCss],
     title: (words) => words.t('portal.title'),

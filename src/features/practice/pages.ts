@@ -5,6 +5,7 @@ import practiceCss from './practice.css?raw'
 export const practicePages: readonly Page[] = [
   {
     id: 'practice',
+    mainFact: 'R-073',
     path: 'practice/',
     css: [practiceCss],
     title: (words) => words.t('practice.title'),

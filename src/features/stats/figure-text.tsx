@@ -1,7 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import type { Prefecture } from '../../domain/figures/prefectures'
-import { firstDayOf } from '../../domain/time/local-date'
-import { dateParts, formatDate, formatNumber } from '../../i18n/format'
+import { formatDate, formatMonth, formatNumber } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
 import { DateText } from '../../page/DateText'
 import { usePage } from '../../page/page-context'
@@ -26,7 +25,7 @@ export const Month = ({ of }: { readonly of: string }) => <DateText date={of} er
 /** A date that heads a row or column: it may break between year, month and day, and nowhere else. */
 export function HeadDate({ of }: { readonly of: string }) {
   const { words } = usePage()
-  const parts = formatDate(of, words.lang, { era: false }).split(/(?<=[年月](?:\|\p{Script=Hiragana}+\})?)(?=\d)/u)
+  const parts = formatDate(of, words.lang, { era: false }).split(/(?<=[年月](?:\|\p{Script=Hiragana}+\})?)(?=\{?\d)/u)
   return (
     <time datetime={of}>
       {parts.map((part) => (
@@ -42,7 +41,7 @@ export function HeadDate({ of }: { readonly of: string }) {
 /** The month without its year, for rows below a year. */
 export function MonthOfYear({ of }: { readonly of: string }) {
   const { words } = usePage()
-  return <>{words.r('stats.monthOfYear', { month: dateParts(firstDayOf(of), words.lang).month })}</>
+  return <>{richText(formatMonth(Number(of.slice(5, 7)), words.lang), words.lang)}</>
 }
 
 const TEN_THOUSAND = 10_000

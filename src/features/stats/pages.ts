@@ -1,36 +1,38 @@
 import { PREFECTURES } from '../../domain/figures/prefectures'
 import { formatDate } from '../../i18n/format'
 import type { Page } from '../../page/page'
+import linkButtonCss from '../../ui/link-button.css?raw'
 import tableCss from '../../ui/table.css?raw'
 import tilesCss from '../../ui/tiles.css?raw'
-import barsCss from './bars.css?raw'
 import chartBarsCss from './chart/bars.css?raw'
 import plotCss from './chart/plot.css?raw'
-import dotsCss from './dots.css?raw'
-import drawingsCss from './drawings.css?raw'
 import { prefectureText } from './figure-text'
-import { KindsPage } from './KindsPage'
-import { MunicipalPage } from './MunicipalPage'
-import mapCss from './map.css?raw'
-import { MAP_MONTH, MAP_MONTHS, mapPageId } from './map-months'
-import { NationPage } from './NationPage'
-import { PeoplePage } from './PeoplePage'
-import { PrefecturePage } from './PrefecturePage'
-import { SourcesPage } from './SourcesPage'
-import { StatsPage } from './StatsPage'
-import sortCss from './sort.css?raw'
+import { StatsPage } from './front/StatsPage'
+import mapCss from './map/map.css?raw'
+import { MAP_MONTH, MAP_MONTHS, mapPageId } from './map/map-months'
+import { TablePage } from './map/TablePage'
+import barsCss from './municipalities/bars.css?raw'
+import { MunicipalPage } from './municipalities/MunicipalPage'
+import { KindsPage } from './nation/KindsPage'
+import { NationPage } from './nation/NationPage'
+import drawingsCss from './people/drawings.css?raw'
+import { PeoplePage } from './people/PeoplePage'
+import dotsCss from './prefecture/dots.css?raw'
+import { PrefecturePage } from './prefecture/PrefecturePage'
+import sortCss from './sort/sort.css?raw'
+import { SourcesPage } from './sources/SourcesPage'
 import statsCss from './stats.css?raw'
-import { TablePage } from './TablePage'
 
 const css = [tableCss, statsCss]
 /** Municipalities are known of Gunma only. */
-const WITH_MUNICIPALITIES = PREFECTURES.filter(({ code }) => code === '10')
+const hasMunicipalities = ({ code }: { readonly code: string }) => code === '10'
 
 export const statsPages: readonly Page[] = [
   ...MAP_MONTHS.map((month): Page => {
     const isFirst = month === MAP_MONTH
     return {
       id: mapPageId(month),
+      mainFact: 'R-018',
       path: isFirst ? 'stats/' : `stats/${month}/`,
       layout: 'wide',
       ...(!isFirst && { kept: 'when-opened' as const }),
@@ -45,13 +47,14 @@ export const statsPages: readonly Page[] = [
     id: 'stats.table',
     path: 'stats/table/',
     kept: 'when-opened',
-    css: [...css, sortCss],
+    css: [...css, linkButtonCss, sortCss],
     title: (words) => words.t('stats.table.title'),
     description: (words) => words.t('stats.description'),
     View: TablePage,
   },
   {
     id: 'stats.nation',
+    mainFact: 'R-018',
     path: 'stats/nation/',
     kept: 'when-opened',
     css: [...css, plotCss],
@@ -90,6 +93,7 @@ export const statsPages: readonly Page[] = [
     const values = (lang: string) => ({ name: prefectureText(prefecture, lang), japanese: prefecture.name })
     return {
       id: `stats.${prefecture.code}`,
+      ...(hasMunicipalities(prefecture) && { mainFact: 'R-153' }),
       path: `stats/${prefecture.code}/`,
       css: [...css, dotsCss],
       kept: 'when-opened',
@@ -98,11 +102,12 @@ export const statsPages: readonly Page[] = [
       View: () => PrefecturePage({ of: prefecture }),
     }
   }),
-  ...WITH_MUNICIPALITIES.map(
+  ...PREFECTURES.filter(hasMunicipalities).map(
     (prefecture): Page => ({
       id: `stats.${prefecture.code}.municipalities`,
+      mainFact: 'R-153',
       path: `stats/${prefecture.code}/municipalities/`,
-      css: [...css, sortCss, barsCss],
+      css: [...css, linkButtonCss, sortCss, barsCss],
       kept: 'when-opened',
       title: (words) => words.t('stats.municipal.pageTitle'),
       description: (words) => words.t('stats.municipal.description'),

@@ -1,5 +1,5 @@
 import type { FacilityType, Figures, NationalUsage } from '../../domain/figures/figures'
-import { monthsBetween } from './month-runs'
+import { monthsBetween } from './sources/month-runs'
 
 /** The country's rates by month, oldest first, on the basis of checks at the desk. */
 export const nationalSeries = ({ national }: Figures): NationalUsage[] =>

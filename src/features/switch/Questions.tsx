@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Interval } from '../../domain/time/dated'
 import { firstDayOf, lastDayOf } from '../../domain/time/local-date'
-import { timeline } from '../../facts/facts'
+import { factById, timeline } from '../../facts/facts'
 import type { TextKey } from '../../i18n/text-keys'
 import { Dated } from '../../page/Dated'
+import { DateText } from '../../page/DateText'
 import { usePage } from '../../page/page-context'
 
 const WORRIES = {
@@ -13,19 +14,19 @@ const WORRIES = {
   lost: ['R-045', 'R-125', 'R-130', 'C-001', 'C-002'],
   mixed: ['R-127', 'T-003'],
   good: ['R-124'],
-  call: ['R-005'],
+  call: ['R-005', 'R-128', 'C-023'],
 } as const
 
 const CHANGES = {
   phone: ['R-022', 'R-074'],
-  aid: ['R-034'],
+  aid: ['R-034', 'R-070', 'R-088', 'C-022'],
   prescription: ['R-035'],
   fee: ['R-028'],
-  app: ['R-023', 'R-024'],
 } as const
 
 /** Facts of which a question says that their present state is unknown. */
-const UNKNOWN: Partial<Record<string, string>> = { prescription: 'R-187', app: 'R-181' }
+const UNKNOWN: Partial<Record<string, string>> = { prescription: 'R-187' }
+const ANDROID_CARD = 'R-023'
 
 function Question(props: {
   readonly q: TextKey
@@ -67,7 +68,7 @@ export function Changes() {
   return (
     <section>
       <h2>{r('switch.changes.title')}</h2>
-      <Question q="switch.changes.items.age75.q" facts={['R-029', 'R-030', 'R-004', 'C-004']}>
+      <Question q="switch.changes.items.age75.q" facts={['R-003', 'R-004', 'R-029', 'R-030', 'C-004']}>
         <Dated as="p" to={periodOf('T-018').to}>
           {r('switch.changes.items.age75.before')}
         </Dated>
@@ -80,6 +81,12 @@ export function Changes() {
           <p>{r(`switch.changes.items.${name}.a`)}</p>
         </Question>
       ))}
+      <Question q="switch.changes.items.app.q" facts={['R-024', ANDROID_CARD]}>
+        <p>{r('switch.changes.items.app.a')}</p>
+        <p data-unknown={ANDROID_CARD}>
+          {r('switch.changes.items.app.android', { date: <DateText date={factById(ANDROID_CARD).lookedForOn ?? ''} era={false} /> })}
+        </p>
+      </Question>
     </section>
   )
 }

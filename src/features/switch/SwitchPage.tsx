@@ -12,7 +12,7 @@ import { dayStates } from './record-states'
 
 const DATES = switchDates(timeline)
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}, CARD_OR_CERTIFICATE = {}] = deskPhases(DATES)
-const [VALID = {}, ANNOUNCED = {}, UNKNOWN = {}] = oldCardStates(DATES)
+const [VALID = {}, ANNOUNCED = {}, ENDED = {}] = oldCardStates(DATES)
 const DAY_WORDS = { ahead: 'ahead', onDay: 'today', over: 'past' } as const
 
 function SwitchDay({ name, day }: { readonly name: 'issuing' | 'ended'; readonly day: LocalDate }) {
@@ -69,23 +69,21 @@ function OldCard() {
   const { words, cite } = usePage()
   const { r } = words
   return (
-    <section data-facts={cite('R-004', 'R-010', 'R-011', 'R-012', 'R-013', 'R-014', 'R-016', 'R-119')}>
+    <section data-facts={cite('R-004', 'R-119')}>
       <h2>{r('switch.oldCard.title')}</h2>
-      <Dated as="p" {...VALID}>
+      <Dated as="p" facts={['R-010', 'R-011', 'R-012']} {...VALID}>
         {r('switch.oldCard.valid')}
       </Dated>
-      <Dated as="p" class="note stop" {...ANNOUNCED}>
+      <Dated as="p" class="note stop" facts={['R-013', 'R-014', 'R-016']} {...ANNOUNCED}>
         {r('switch.oldCard.announced')}
       </Dated>
-      <Dated {...UNKNOWN}>
-        <p class="note stop" data-unknown="R-017">
-          {r('switch.oldCard.unknown')}
-        </p>
+      <Dated as="p" class="note stop" facts={['R-003', 'R-016', 'R-017', 'R-108', 'R-109']} {...ENDED}>
+        {r('switch.oldCard.ended')}
       </Dated>
       <Dated as="p" {...CARD_OR_CERTIFICATE}>
         {r('switch.oldCard.instead')}
       </Dated>
-      <Dated as="p" class="soft" {...UNKNOWN}>
+      <Dated as="p" class="soft" {...ENDED}>
         {r('switch.oldCard.caveat')}
       </Dated>
     </section>
@@ -96,7 +94,7 @@ function Choice() {
   const { words, cite } = usePage()
   const { r } = words
   return (
-    <section data-facts={cite('R-031', 'R-042', 'R-047', 'R-126')}>
+    <section data-facts={cite('R-031', 'R-042', 'R-047', 'R-126', 'R-195')}>
       <h2>{r('switch.choice.title')}</h2>
       <p>{r('switch.choice.free')}</p>
       <p>{r('switch.choice.helped')}</p>

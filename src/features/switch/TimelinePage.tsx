@@ -65,7 +65,11 @@ function Event({ record }: { readonly record: TimelineRecord }) {
         {record.confirmedOn
           ? r('switch.timeline.confirmed', { date: <DateText date={record.confirmedOn} era={false} /> })
           : r('switch.timeline.undated')}
+        {record.secondHand && r('switch.timeline.secondHand')}
       </p>
+      {record.lookedForOn && (
+        <p class="soft">{r('switch.timeline.lookedFor', { date: <DateText date={record.lookedForOn} era={false} /> })}</p>
+      )}
     </li>
   )
 }

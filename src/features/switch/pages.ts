@@ -7,9 +7,13 @@ import { SwitchPage } from './SwitchPage'
 import switchCss from './switch.css?raw'
 import { TIMELINE_PARTS, TimelinePage, timelinePageId } from './TimelinePage'
 
+/** The event each part of the timeline is about. */
+const MAIN_EVENTS: Readonly<Record<(typeof TIMELINE_PARTS)[number], string>> = { since: 'T-011', year: 'T-010', start: 'T-004' }
+
 export const switchPages: readonly Page[] = [
   {
     id: 'switch',
+    mainFact: 'R-002',
     path: 'switch/',
     css: [answerCss, switchCss],
     title: (words) => words.t('switch.title'),
@@ -18,6 +22,7 @@ export const switchPages: readonly Page[] = [
   },
   ...TIMELINE_PARTS.map((part) => ({
     id: timelinePageId(part),
+    mainFact: MAIN_EVENTS[part],
     path: `${timelinePageId(part).replaceAll('.', '/')}/`,
     css: [railCss, switchCss],
     title: (words: PageWords) => words.t(`switch.timeline.parts.${part}`),

@@ -13,6 +13,11 @@ describe('what counts at the desk', () => {
     expect(DATES).toEqual({ issuingEnded: '2024-12-02', lastOldCardDay: '2025-12-01', treatmentEnds: '2026-07-31' })
   })
 
+  it('counts an expired card like one left at home from the day after the treatment, as the timeline says (T-035)', () => {
+    const since = oldCardStates(DATES).find(({ state }) => state === 'like-left-at-home')?.from
+    expect(since).toBe(timeline.find(({ id }) => id === 'T-035')?.from)
+  })
+
   it.each([
     ['2024-11-30', 'old-cards', 'valid'],
     ['2024-12-01', 'old-cards', 'valid'],
@@ -22,8 +27,9 @@ describe('what counts at the desk', () => {
     ['2025-12-02', 'card-or-certificate', 'announced-treatment'],
     ['2026-03-31', 'card-or-certificate', 'announced-treatment'],
     ['2026-07-31', 'card-or-certificate', 'announced-treatment'],
-    ['2026-08-01', 'card-or-certificate', 'unknown'],
-    ['2026-11-21', 'card-or-certificate', 'unknown'],
+    ['2026-08-01', 'card-or-certificate', 'like-left-at-home'],
+    ['2026-11-26', 'card-or-certificate', 'like-left-at-home'],
+    ['2032-12-31', 'card-or-certificate', 'like-left-at-home'],
   ])('on %s: %s, old card %s', (day, phase, oldCard) => {
     expect(deskPhaseOn(localDate(day), DATES)).toBe(phase)
     expect(oldCardOn(localDate(day), DATES)).toBe(oldCard)

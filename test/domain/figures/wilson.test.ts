@@ -6,7 +6,7 @@ import { rateOf } from '../../../src/domain/figures/usage'
 import { wilsonInterval95, wilsonLower95 } from '../../../src/domain/figures/wilson'
 
 const vectors = (name: string): Record<string, string>[] =>
-  parse(readFileSync(new URL(`../fixtures/ranking/${name}`, import.meta.url)), { columns: true })
+  parse(readFileSync(new URL(`../../fixtures/ranking/${name}`, import.meta.url)), { columns: true })
 
 const TOLERANCE = 1e-9
 const counts = fc.nat(2_000_000).chain((total) => fc.record({ total: fc.constant(total), used: fc.nat(total) }))

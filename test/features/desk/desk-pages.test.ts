@@ -86,7 +86,7 @@ describe('the first page of desk help', () => {
 
 describe('the page of a case', () => {
   it.each(everyCaseInEachLanguage)('%s %s is complete', (code, deskCase) => {
-    const { document, fallbacks, citedFacts } = open(`desk.${deskCase}`, code)
+    const { document, fallbacks, statedFacts } = open(`desk.${deskCase}`, code)
     expect(fallbacks).toEqual([])
     expect(document.querySelectorAll('h1')).toHaveLength(1)
     expect(document.querySelector('.say blockquote')?.getAttribute('lang')).toBe('ja')
@@ -96,7 +96,7 @@ describe('the page of a case', () => {
     expect(steps).toBeLessThanOrEqual(5)
     expect(document.querySelectorAll('a[href^="tel:"]').length).toBe(code === 'ja' ? 1 : 2)
     expect(document.querySelector('#main')?.lastElementChild?.className).toBe('fact')
-    expect(citedFacts).toContain('R-005')
+    expect(statedFacts).toContain('R-005')
   })
 
   it.each(everyCaseInEachLanguage)('%s %s opens, for each thing in the hand, the ways of the rules in their order', (code, deskCase) => {

@@ -20,8 +20,8 @@ describe.each(pages)('the page for helpers in %s', (_, page) => {
 
   it('says what is not known of a child’s screen, and cites nothing unverified', () => {
     expect(page.body).toContain('data-unknown="R-086"')
-    expect(page.citedFacts).not.toContain('R-128')
-    expect(page.citedFacts).toEqual(expect.arrayContaining(['R-047', 'R-049', 'R-053', 'R-056', 'R-120', 'R-125']))
+    expect(page.statedFacts).not.toContain('R-128')
+    expect(page.statedFacts).toEqual(expect.arrayContaining(['R-047', 'R-049', 'R-053', 'R-056', 'R-120', 'R-125']))
   })
 
   it('rests its request about the PIN on no source: it is our own', () => {

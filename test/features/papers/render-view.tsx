@@ -23,14 +23,13 @@ export function renderView(page: Page, lang: string, day = '2026-11-21') {
     return ids.join(' ')
   }
   const context = {
+    page,
     language,
     words,
     buildDay: localDate(day),
     href: (id: string) => `/${id}/`,
     asset: (path: string) => `/${path}`,
-    cited,
     cite,
-    mention: cite,
   }
   const html = renderToString(
     <PageContextHolder.Provider value={context}>

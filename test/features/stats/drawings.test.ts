@@ -3,7 +3,7 @@ import { figuresOf, type PrefectureUsage } from '../../../src/domain/figures/fig
 import { PREFECTURES_BY_TILE } from '../../../src/domain/figures/prefecture-tiles'
 import { PREFECTURES } from '../../../src/domain/figures/prefectures'
 import { wilsonInterval95 } from '../../../src/domain/figures/wilson'
-import { findingOf } from '../../../src/features/stats/prefecture-finding'
+import { findingOf } from '../../../src/features/stats/prefecture/prefecture-finding'
 import type { Language } from '../../../src/i18n/languages'
 import { figures, LANGUAGES, mainOf, rendered, textOf } from './rendered'
 

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import en from '../../../locales/en/stats.json'
-import { KeepFigures } from '../../../src/features/stats/KeepFigures'
+import { KeepFigures } from '../../../src/features/stats/front/KeepFigures'
 import { islandWords } from '../../../src/i18n/island-words'
 
 const texts = Object.fromEntries(Object.entries(en.keep).map(([key, text]) => [`stats.keep.${key}`, text]))

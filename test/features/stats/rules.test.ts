@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumCounts } from '../../../src/domain/figures/figures'
-import { monthAfter, monthRuns, monthsBetween } from '../../../src/features/stats/month-runs'
-import { byLowerEnd, municipalRows } from '../../../src/features/stats/municipal-order'
-import { newestOutOf100 } from '../../../src/features/stats/people'
+import { byLowerEnd, municipalRows } from '../../../src/features/stats/municipalities/municipal-order'
+import { newestOutOf100 } from '../../../src/features/stats/people/people'
 import { equalNeighbours, newestWithCounts, seriesByYear } from '../../../src/features/stats/series'
+import { monthAfter, monthRuns, monthsBetween } from '../../../src/features/stats/sources/month-runs'
 import { figures } from './rendered'
 
 const month = fc

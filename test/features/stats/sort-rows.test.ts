@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { sortedRows } from '../../../src/features/stats/sort-rows'
+import { sortedRows } from '../../../src/features/stats/sort/sort-rows'
 
 const TABLE = `<table><thead><tr>
   <th data-sort="name">name</th><th data-sort="0" data-last>rate</th><th data-sort="1">counts</th>

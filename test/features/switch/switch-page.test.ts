@@ -21,10 +21,10 @@ const PHRASES = {
   untilPrinted: '手元の保険証は、書いてある期限まで使えます',
   cardOrCertificate: '見せるのは、マイナ保険証か資格確認書です',
   valid: '長くても2025年12月1日まで',
-  announced: '期限が切れた保険証は、頼りにしないで',
-  unknown: 'そのあとどうなったかは、確認できていません',
+  announced: '特別なあつかいが、2026年7月31日まであります',
+  ended: '持って来なかったのと同じあつかいです',
   everyone75: '2026年7月31日までは、マイナ保険証があってもなくても',
-  differ75: '説明が分かれています',
+  differ75: '広域連合ごとに決まりがちがいます',
 }
 type Phrase = keyof typeof PHRASES
 
@@ -38,8 +38,8 @@ describe('the switch page on a day', () => {
     ['2025-12-02', ['cardOrCertificate', 'announced', 'everyone75']],
     ['2026-03-31', ['cardOrCertificate', 'announced', 'everyone75']],
     ['2026-07-31', ['cardOrCertificate', 'announced', 'everyone75']],
-    ['2026-08-01', ['cardOrCertificate', 'unknown', 'differ75']],
-    ['2026-11-21', ['cardOrCertificate', 'unknown', 'differ75']],
+    ['2026-08-01', ['cardOrCertificate', 'ended', 'differ75']],
+    ['2026-11-26', ['cardOrCertificate', 'ended', 'differ75']],
   ])('%s shows exactly %j', (day, expected) => {
     const seen = seenOn(day)
     expect((Object.keys(PHRASES) as Phrase[]).filter((name) => seen.includes(PHRASES[name]))).toEqual(expected)
@@ -56,15 +56,19 @@ describe('the switch page on a day', () => {
     expect(states.filter(([, attributes]) => !attributes?.includes('hidden')).map(([, , word]) => word)).toEqual(words)
   })
 
-  it.each(languages.map(({ code }) => code))('%s never counts down and says that the present treatment of old cards is unknown', (code) => {
-    const html = htmlOn(
-      '2026-11-21',
-      'switch',
-      languages.find((language) => language.code === code),
-    )
-    expect(html).not.toMatch(/あと\d+日|\d+ days (left|until)|まであと/)
-    expect(html).toMatch(/data-unknown="R-017"/)
-  })
+  it.each(languages.map(({ code }) => code))(
+    '%s never counts down and says when the start of the Android card was last looked for',
+    (code) => {
+      const html = htmlOn(
+        '2026-11-21',
+        'switch',
+        languages.find((language) => language.code === code),
+      )
+      expect(html).not.toMatch(/あと\d+日|\d+ days (left|until)|まであと/)
+      expect(html).toMatch(/data-unknown="R-023">[\s\S]*?<time datetime="2026-11-26"/)
+      expect(html).not.toMatch(/data-unknown="R-017"/)
+    },
+  )
 })
 
 describe('the timeline pages', () => {
@@ -75,7 +79,8 @@ describe('the timeline pages', () => {
     for (const { sourceTitle } of expected) expect(html).toContain(sourceTitle.replaceAll('&', '&amp;'))
   })
 
-  it('mark the unknown as unknown', () => {
-    expect(htmlOn('2026-11-21', 'switch.timeline')).toMatch(/<li id="T-035" data-unknown="R-017">/)
+  it('say of a plan when its beginning was last looked for', () => {
+    const html = htmlOn('2026-11-26', 'switch.timeline')
+    for (const id of ['T-021', 'T-023']) expect(html).toMatch(new RegExp(`<li id="${id}"[\\s\\S]*?datetime="2026-11-26"[\\s\\S]*?</li>`))
   })
 })

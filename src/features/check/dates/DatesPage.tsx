@@ -1,6 +1,6 @@
 import { addMonths, cardExpiryFromBirthday, certificateDates, certificateExpiryFromBirthday } from '../../../domain/check/certificate'
 import { type LocalDate, localDate } from '../../../domain/time/local-date'
-import { oldestConfirmation } from '../../../facts/facts'
+import { confirmationOf } from '../../../facts/facts'
 import { dateParts } from '../../../i18n/format'
 import { DateText } from '../../../page/DateText'
 import { FactDate } from '../../../page/FactDate'
@@ -92,7 +92,7 @@ export function DatesPage() {
   const { words, cite, href, buildDay } = usePage()
   const { r } = words
   const links = { expired: href('desk.certificate-expired'), saved: href('portal'), papers: href('papers') }
-  const confirmedOn = oldestConfirmation([...FACTS, 'R-032']).date ?? buildDay
+  const confirmedOn = confirmationOf('R-043') ?? buildDay
   return (
     <>
       <h1>{r('dates.heading')}</h1>

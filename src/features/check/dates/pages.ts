@@ -8,6 +8,7 @@ import datesCss from './dates.css?raw'
 export const datesPages: readonly Page[] = [
   {
     id: 'check.dates',
+    mainFact: 'R-043',
     path: 'check/dates/',
     css: [formCss, railCss, tableCss, datesCss],
     title: (words) => words.t('dates.title'),

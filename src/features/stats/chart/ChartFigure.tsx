@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { usePage } from '../../../page/page-context'
-import { Downloads } from '../Downloads'
-import { Origin } from '../Origin'
+import { Downloads } from '../sources/Downloads'
+import { Origin } from '../sources/Origin'
 
 interface ChartFigureProps {
   /** What the drawing shows, computed from the rows. */

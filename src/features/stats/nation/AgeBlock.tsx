@@ -1,0 +1,80 @@
+import type { AgeUsage } from '../../../domain/figures/figures'
+import type { PageWords } from '../../../i18n/page-words'
+import { figures } from '../../../page/figures'
+import { usePage } from '../../../page/page-context'
+import { ChartFigure } from '../chart/ChartFigure'
+import { Strip } from '../chart/Strip'
+import { finding, saidMonth, saidRate, saidText } from '../chart/said'
+import { rateAxis } from '../chart/scales'
+import { Month, rateText } from '../figure-text'
+import { ends } from '../series'
+
+const fromAge = (group: string) => Number.parseInt(group, 10)
+
+function saidAge({ ageGroup }: AgeUsage, words: PageWords) {
+  if (ageGroup.endsWith('+')) return saidText(words, 'stats.nation.ageFrom', { from: fromAge(ageGroup) })
+  return saidText(words, 'stats.nation.ageRange', { range: ageGroup.replace('-', '–') })
+}
+
+/** The bars stand in the table, below their numbers. */
+function AgeFigure({ month, rows }: { readonly month: string; readonly rows: readonly AgeUsage[] }) {
+  const { words } = usePage()
+  const { r, lang } = words
+  const { top } = rateAxis(figures().age.map(({ ratePercent }) => ratePercent))
+  const [low, high] = ends(rows)
+  const title = finding(words, 'stats.nation.agesFinding', {
+    month: saidMonth(month, lang),
+    high: saidAge(high, words),
+    highRate: saidRate(high.ratePercent, lang),
+    low: saidAge(low, words),
+    lowRate: saidRate(low.ratePercent, lang),
+  })
+  return (
+    <ChartFigure title={title.shown} basis={r('stats.nation.agesBasis', { top })} from={rows} file="national-age-usage.csv">
+      <table data-csv="national-age-usage.csv" data-where={`month=${month}`}>
+        <caption>
+          <Month of={month} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" data-columns="age_group">
+              {r('stats.nation.age')}
+            </th>
+            <th scope="col" class="r" data-columns="rate_percent">
+              {r('stats.nation.rate')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.ageGroup}>
+              <th scope="row" data-key={row.ageGroup}>
+                {saidAge(row, words).shown}
+              </th>
+              <td class="barred">
+                {rateText(row.ratePercent, lang)}
+                <Strip length={(row.ratePercent / top) * 100} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ChartFigure>
+  )
+}
+
+/** Only the age groups that some text named; never the whole country by age, so never joined by a line. */
+export function AgeBlock() {
+  const { r } = usePage().words
+  const rows = figures().age.toSorted((a, b) => fromAge(a.ageGroup) - fromAge(b.ageGroup))
+  const months = [...new Set(rows.map(({ month }) => month))].sort().reverse()
+  return (
+    <section>
+      <h2>{r('stats.nation.agesTitle')}</h2>
+      <p>{r('stats.nation.agesNote')}</p>
+      {months.map((month) => (
+        <AgeFigure key={month} month={month} rows={rows.filter((row) => row.month === month)} />
+      ))}
+    </section>
+  )
+}
