@@ -29,7 +29,7 @@ function publish(folder: string): void {
 
 test('a newer version is offered, waits for the tap, and then serves offline too', async ({ browser }) => {
   const folder = copyOfBuild()
-  const { server, port } = await serve(folder, 0, { host: 'localhost', isLive: true })
+  const { server, port } = await serve(folder, 0, { host: 'localhost' })
   const context = await browser.newContext({ baseURL: `http://localhost:${port}` })
   const page = await context.newPage()
   await page.goto('/')
@@ -54,7 +54,7 @@ test('a newer version is offered, waits for the tap, and then serves offline too
 test('"later" hides the offer and changes nothing', async ({ browser }) => {
   const folder = copyOfBuild()
   expect(readdirSync(folder)).toContain('sw.js')
-  const { server, port } = await serve(folder, 0, { host: 'localhost', isLive: true })
+  const { server, port } = await serve(folder, 0, { host: 'localhost' })
   const context = await browser.newContext({ baseURL: `http://localhost:${port}` })
   const page = await context.newPage()
   await page.goto('/')
