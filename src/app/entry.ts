@@ -1,5 +1,6 @@
 import { registerWorker } from '../offline/register-worker'
-import { showBlocksOfToday } from '../page/blocks-of-today'
+import { showBlocksOf } from '../page/blocks-of-today'
+import { watchDay } from '../page/reading-day'
 import { holdTaps } from './early-taps'
 import { sayLate, watchLateParts } from './late-parts'
 import { pathForPoster } from './poster'
@@ -7,6 +8,9 @@ import { BASE_PATH } from './site'
 
 /** What the script of an island exports; made in build/island-entries.ts. */
 type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { readonly island: never }
+
+/** The address of clock-note.tsx; written in by the build. */
+declare const CLOCK_NOTE: string
 
 const { lang, dataset } = document.documentElement
 
@@ -16,9 +20,14 @@ function start() {
     location.replace(`${dataset.home}${elsewhere}`)
     return
   }
-  showBlocksOfToday(document, lang, new Date())
-  // A page left open over midnight, or brought back from the page cache, is read anew.
-  document.addEventListener('visibilitychange', () => document.hidden || showBlocksOfToday(document, lang, new Date()))
+  let hasNote = false
+  watchDay((day, clockIsBehind) => {
+    showBlocksOf(day, document, lang)
+    if (!clockIsBehind && !hasNote) return
+    hasNote = true
+    const note: Promise<typeof import('./clock-note')> = import(/* @vite-ignore */ CLOCK_NOTE)
+    void note.then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
+  })
   const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
   void alive.then(() => performance.mark('app-ready'))
   const awake = document.querySelector<HTMLElement>('[data-do="keep-awake"]')

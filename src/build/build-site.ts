@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { allPages, fileOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
 import { setFigures } from '../page/figures'
-import { buildData, loadFigures } from '../pipeline/build-data'
+import { buildData } from '../pipeline/build-data'
+import { embeddedDirectory } from '../pipeline/embedded-directory'
+import { loadFigures } from '../pipeline/load-figures'
 import { brokenBudgets, type Measure, measure } from './budgets'
 import { buildClient } from './client'
 import { compress } from './compress'
@@ -39,8 +41,9 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   const earlier = await earlierFiles(settings.keptBuild)
   const client = await buildClient(outDir, base)
   await rm(join(outDir, '.licenses'), { recursive: true })
-  setFigures(loadFigures(DATA_DIR))
-  const data = buildData(DATA_DIR, outDir, settings.importedDir)
+  const embeddedDir = await embeddedDirectory(DATA_DIR, { log: console.log })
+  const data = buildData({ sourceDir: DATA_DIR, outDir, embeddedDir, importedDir: settings.importedDir })
+  setFigures(loadFigures(DATA_DIR, data.directories))
   writeDataProduct(DATA_DIR, settings, outDir)
 
   await writeSocialImages(outDir)
@@ -65,9 +68,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
     pages: weights.length,
     measures,
     broken: brokenBudgets(measures, weights),
-    notes: data.drops.map(
-      ({ file, row, name, what, value, reason }) => `${file} row ${row}, ${name}: ${what} ${value} left out, ${reason}`,
-    ),
+    notes: [],
   }
 }
 

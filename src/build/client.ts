@@ -16,12 +16,15 @@ export type ClientFiles = {
   /** What runs on a page with these islands, at once or after a tap; the script of every page included. */
   scriptsOf(islands: readonly string[]): readonly string[]
   /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`. */
-  textFile(language: string, name: 'found' | 'calendar'): string
+  textFile(language: string, name: 'found' | 'calendar' | 'clock'): string
   /** Scripts that no other island and no other page needs. */
   onlyFor(island: string): readonly string[]
   /** Every script, later texts included. */
   readonly all: readonly string[]
 }
+
+/** Asked for by the script of every page, but made of what islands are made of. */
+export const CLOCK_NOTE = 'src/app/clock-note.tsx'
 
 type Chunk = Rolldown.OutputChunk
 
@@ -44,12 +47,15 @@ const withoutPreloading: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
-async function scripts(outDir: string, base: string, input: string | string[], isFirst: boolean): Promise<Chunk[]> {
+type Input = { readonly input: string | string[]; readonly isFirst: boolean; readonly define: Record<string, string> }
+
+async function scripts(outDir: string, base: string, { input, isFirst, define }: Input): Promise<Chunk[]> {
   const result = await build({
     configFile: false,
     base,
     logLevel: 'warn',
     publicDir: isFirst && 'public',
+    define,
     plugins: [islandEntries(), withoutPreloading],
     build: {
       outDir,
@@ -57,14 +63,14 @@ async function scripts(outDir: string, base: string, input: string | string[], i
       target: SCRIPT_TARGETS,
       modulePreload: false,
       assetsInlineLimit: 0,
-      license: { fileName: `.licenses/${isFirst ? 'entry' : 'islands'}.json` },
+      license: { fileName: `.licenses/${isFirst ? 'islands' : 'entry'}.json` },
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: 'assets/[hash].js',
           chunkFileNames: 'assets/[hash].js',
-          ...(!isFirst && { codeSplitting: { groups: GROUPS } }),
+          ...(isFirst && { codeSplitting: { groups: GROUPS } }),
         },
         checks: { pluginTimings: false },
       },
@@ -77,9 +83,11 @@ async function scripts(outDir: string, base: string, input: string | string[], i
 /** Builds the browser scripts into `outDir/assets`. */
 export async function buildClient(outDir: string, base: string): Promise<ClientFiles> {
   // Apart from each other: what both use, such as dates, is small, and a page without islands asks for one script.
-  const [entry, ...late] = await scripts(outDir, base, 'src/app/entry.ts', true)
-  const islands = await scripts(outDir, base, [...ISLANDS.keys()].map(islandEntry), false)
-  if (!entry) throw new Error('client build: no script of every page')
+  const islands = await scripts(outDir, base, { input: [...[...ISLANDS.keys()].map(islandEntry), CLOCK_NOTE], isFirst: true, define: {} })
+  const note = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(CLOCK_NOTE))
+  const define = { CLOCK_NOTE: JSON.stringify(base + note?.fileName) }
+  const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define })
+  if (!entry || !note) throw new Error('client build: no script of every page')
   return new BuiltFiles(entry, [entry, ...late], islands)
 }
 

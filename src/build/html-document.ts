@@ -58,6 +58,7 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     `lang="${page.language.code}"`,
     `data-page="${page.page.id}"`,
     `data-home="${base}${page.language.path}"`,
+    `data-built="${settings.buildDay}"`,
     ...(isJapanese(page.language.code) ? [] : ['class="latin"']),
     ...(settings.isKillSwitch ? ['data-worker="off"'] : []),
   ].join(' ')

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
 import { localDate, todayIn } from '../domain/time/local-date'
+import { embeddedDirectory } from '../pipeline/embedded-directory'
 import { type Finding, findingText, ImportError } from '../pipeline/import/findings'
 import { type ImportReport, importFiles } from '../pipeline/import/import-files'
 import { readLog } from '../pipeline/import/import-log'
 import { Stopped } from '../pipeline/import/progress'
+import { projectData } from '../pipeline/import/project-data'
 import { writeReport } from '../pipeline/import/report-csv'
 import { IMPORTED } from './settings'
 
@@ -85,11 +87,12 @@ export async function importCommand(args: string[], command: 'import' | 'check')
   const epoch = process.env.SOURCE_DATE_EPOCH
   const today = todayIn('Asia/Tokyo', epoch ? new Date(Number(epoch) * 1000) : new Date())
   try {
-    const report = await stoppable((signal) =>
+    const report = await stoppable(async (signal) =>
       importFiles(positionals, {
         outDir: out,
         isCheck: command === 'check',
         acceptFewer,
+        project: projectData('src/data', await embeddedDirectory('src/data', { log: console.error })),
         naming: {
           ...(asOf && { asOf }),
           ...(title && { title }),

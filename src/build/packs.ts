@@ -34,12 +34,15 @@ async function packOf(outDir: string, path: string, name: string, contents: read
   return { path, file: `packs/${name}.${sum.slice(0, 12)}.json`, text, sum, contents }
 }
 
-/** A pack for each language: the pages that are kept with it, in the order of the routes, and the words of its calendar files. */
+/** Words that scripts fetch later and every page may need. */
+const wordsOf = (client: ClientFiles, language: string) => [client.textFile(language, 'calendar'), client.textFile(language, 'clock')]
+
+/** A pack for each language: the pages that are kept with it, in the order of the routes, and the words its scripts fetch later. */
 const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
   languages.map((language) => {
     const pages = allPages().filter(({ page, language: other }) => other === language && page.kept !== 'when-opened')
     const files = [...pages.map(({ page }) => fileOf(page, language)), `${language.path}manifest.webmanifest`]
-    return packOf(outDir, language.path, language.code, [...files, client.textFile(language.code, 'calendar')])
+    return packOf(outDir, language.path, language.code, [...files, ...wordsOf(client, language.code)])
   })
 
 /** What every phone keeps whatever its language: scripts, icon, and the pages that say "you are offline" in all languages. */
@@ -58,7 +61,7 @@ export type Kept = { readonly packs: readonly Pack[]; readonly singles: readonly
 
 /** Everything that the worker of this build keeps. `scripts` are all files below `assets/`. */
 export async function keptFiles(outDir: string, client: ClientFiles, scripts: readonly string[]): Promise<Kept> {
-  const late = new Set(languages.map(({ code }) => client.textFile(code, 'calendar')))
+  const late = new Set(languages.flatMap(({ code }) => wordsOf(client, code)))
   const found = languages.map(({ code }) => client.textFile(code, 'found'))
   const singles = [client.entry]
   // The finder's own worker is a file that no chunk names.

@@ -73,6 +73,8 @@ export function usedCss(css: string, names: PageNames): string {
 /** Takes away custom properties that nothing asks for, and then those that only they asked for. */
 function withoutUnusedVariables(css: string): string {
   const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
-  const left = css.replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) => (asked.has(name) ? whole : '')).replaceAll(';}', '}')
+  const left = css
+    .replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) => (asked.has(name) ? whole : ''))
+    .replaceAll(';}', '}')
   return left === css ? css : withoutUnusedVariables(left)
 }

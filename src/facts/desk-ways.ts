@@ -10,6 +10,7 @@ import {
   type WayRule,
   waysFor,
 } from '../domain/desk/desk-ways'
+import type { Interval } from '../domain/time/dated'
 import { firstDayOf, type LocalDate, lastDayOf } from '../domain/time/local-date'
 import { factById, timeline } from './facts'
 
@@ -43,18 +44,26 @@ function expectDate(id: string, date: string | undefined): string {
   return date
 }
 
+/** A card that the reader no longer takes (R-044, R-115). */
+const PAST_USE = ['expired-long', 'card-expired'] as const satisfies readonly CardCondition[]
+
 const ways: Record<WayId, WayRule> = {
   'facility-mode': { needs: ['card'], pays: 'own-share', facts: ['R-106', 'R-111'] },
-  'reader-again': { needs: ['card'], closedTo: ['expired-long'], pays: 'own-share', facts: ['R-043', 'R-114'] },
-  'reader-pin': { needs: ['card'], closedTo: ['face-only', 'pin-locked'], pays: 'own-share', facts: ['R-061', 'R-073', 'R-112'] },
+  'reader-again': { needs: ['card'], closedTo: PAST_USE, pays: 'own-share', facts: ['R-043', 'R-114'] },
+  'reader-pin': {
+    needs: ['card'],
+    closedTo: ['face-only', 'pin-locked', ...PAST_USE],
+    pays: 'own-share',
+    facts: ['R-061', 'R-073', 'R-112'],
+  },
   // That the face still works while the PIN is locked is unverified (R-113), so then only the staff's check is named.
-  'reader-face': { needs: ['card'], closedTo: ['pin-locked'], pays: 'own-share', facts: ['R-073', 'R-113'] },
-  'staff-check': { needs: ['card'], pays: 'own-share', facts: ['R-106', 'R-112', 'R-113'] },
-  'physical-card': { needs: ['card'], closedTo: ['expired-long'], pays: 'own-share', facts: ['R-074', 'R-117'] },
+  'reader-face': { needs: ['card'], closedTo: ['pin-locked', ...PAST_USE], pays: 'own-share', facts: ['R-073', 'R-113'] },
+  'staff-check': { needs: ['card'], closedTo: PAST_USE, pays: 'own-share', facts: ['R-106', 'R-112', 'R-113'] },
+  'physical-card': { needs: ['card'], closedTo: PAST_USE, pays: 'own-share', facts: ['R-074', 'R-117'] },
   // A phone has no time of grace once the card's certificate is past its day (R-074).
   'phone-as-card': {
     needs: ['phone-card'],
-    closedTo: ['expired-recently', 'expired-long'],
+    closedTo: ['expired-recently', ...PAST_USE],
     pays: 'own-share',
     facts: ['R-022', 'R-074', 'R-075'],
     from: starts('R-022'),
@@ -64,7 +73,7 @@ const ways: Record<WayId, WayRule> = {
   'card-saved-copy': { needs: ['card', 'saved-copy'], pays: 'own-share', facts: ['R-080', 'R-081', 'R-084', 'R-101'] },
   'card-live-screen': {
     needs: ['card', 'phone-with-signal'],
-    closedTo: ['face-only', 'expired-recently', 'expired-long', 'pin-locked'],
+    closedTo: ['face-only', 'expired-recently', ...PAST_USE, 'pin-locked'],
     pays: 'own-share',
     facts: ['R-080', 'R-081', 'R-082', 'R-084', 'R-085', 'R-101'],
   },
@@ -90,25 +99,25 @@ const routes: Record<DeskCase, DeskRoute<WayId>> = {
     ways: ['certificate', 'card-notice', 'card-saved-copy', 'card-live-screen', ...AFTER_PROOF],
     otherwise: LAST,
     pays: 'own-share',
-    facts: ['R-050', 'R-087', 'R-100', 'R-101', 'R-110'],
+    facts: ['R-050', 'R-087', 'R-100', 'R-101', 'R-110', 'R-193'],
   },
   'reader-down': {
     ways: ['facility-mode', 'card-saved-copy', 'card-notice', 'certificate', 'card-live-screen', ...AFTER_PROOF],
     otherwise: LAST,
     pays: 'own-share',
-    facts: ['R-067', 'R-094', 'R-100', 'R-111'],
+    facts: ['R-067', 'R-094', 'R-100', 'R-111', 'R-192'],
   },
   'certificate-expired': {
     ways: ['reader-again', 'certificate', 'card-notice', 'card-saved-copy', ...AFTER_PROOF],
     otherwise: LAST,
     pays: 'own-share-if-checked',
-    facts: ['R-043', 'R-044', 'R-063', 'R-085', 'R-114', 'R-115'],
+    facts: ['R-027', 'R-043', 'R-044', 'R-063', 'R-074', 'R-085', 'R-114', 'R-115'],
   },
   face: {
     ways: ['reader-pin', 'staff-check', 'certificate', 'old-card-valid'],
     otherwise: LAST,
     pays: 'own-share',
-    facts: ['R-061', 'R-073', 'R-112'],
+    facts: ['R-061', 'R-073', 'R-112', 'R-113'],
   },
   pin: {
     ways: ['reader-face', 'staff-check', 'certificate', 'old-card-valid'],
@@ -139,7 +148,7 @@ const routes: Record<DeskCase, DeskRoute<WayId>> = {
     ways: ['certificate', 'card-notice', 'card-saved-copy', 'card-live-screen', ...AFTER_PROOF, 'pay-and-claim'],
     otherwise: ['old-card-lookup', 'ask-desk'],
     pays: 'own-share-if-checked',
-    facts: ['R-094', 'R-101', 'R-103', 'R-108', 'R-109', 'R-109a'],
+    facts: ['R-094', 'R-101', 'R-103', 'R-104', 'R-105', 'R-108', 'R-109', 'R-109a'],
   },
 }
 
@@ -161,8 +170,10 @@ export const HOLDINGS = {
   'card-pin-locked': holding(['card'], 'pin-locked'),
   'expired-recently': holding(['card'], 'expired-recently'),
   'expired-long': holding(['card'], 'expired-long'),
+  'card-expired': holding(['card'], 'card-expired'),
   'expired-notice': holding(['card', 'notice'], 'expired-long'),
   'expired-saved-copy': holding(['card', 'saved-copy'], 'expired-long'),
+  notice: holding(['notice']),
   'phone-card': holding(['phone-card']),
   'phone-only': holding(['phone-with-signal']),
   'old-card': holding(['old-card']),
@@ -172,16 +183,36 @@ export type HoldingId = keyof typeof HOLDINGS
 
 /** The holdings asked for on the page of a case. */
 export const ASKED_HOLDINGS: Record<DeskCase, readonly HoldingId[]> = {
-  'not-valid': ['certificate', 'card-notice', 'card-saved-copy', 'card-phone', 'card', 'nothing'],
-  'reader-down': ['card-saved-copy', 'card-notice', 'certificate', 'card-phone', 'card', 'nothing'],
-  'certificate-expired': ['expired-recently', 'certificate', 'expired-notice', 'expired-saved-copy', 'expired-long'],
+  'not-valid': ['certificate', 'card-notice', 'card-saved-copy', 'card-phone', 'card', 'notice', 'nothing'],
+  'reader-down': ['card-saved-copy', 'card-notice', 'certificate', 'card-phone', 'card', 'notice', 'nothing'],
+  'certificate-expired': ['expired-recently', 'expired-long', 'card-expired', 'expired-notice', 'expired-saved-copy', 'certificate'],
   face: ['card', 'card-without-pin', 'certificate'],
   pin: ['card', 'card-pin-locked', 'certificate'],
   chip: ['card-saved-copy', 'card-notice', 'certificate', 'card'],
-  phone: ['card', 'certificate', 'phone-only'],
-  'forgot-card': ['certificate', 'phone-card', 'old-card', 'nothing'],
-  'asked-full-price': ['certificate', 'card-notice', 'card-saved-copy', 'card-phone', 'card', 'nothing'],
+  phone: ['card', 'certificate', 'notice', 'phone-only'],
+  'forgot-card': ['certificate', 'notice', 'phone-card', 'old-card', 'nothing'],
+  'asked-full-price': ['certificate', 'card-notice', 'card-saved-copy', 'card-phone', 'card', 'notice', 'nothing'],
 }
+
+type HoldingNote = Interval & {
+  readonly facts: readonly string[] /** The fact of which this says that it is not known. */
+  readonly unknown?: string
+}
+
+/** What is said of a holding before its ways; words under `desk.about.<id>`. */
+export const HOLDING_NOTES = {
+  'expired-recently': { facts: ['R-043', 'R-074'] },
+  'expired-long': { facts: ['R-044', 'R-115'] },
+  'card-expired': { facts: ['R-051', 'R-063', 'R-115'] },
+  notice: { facts: ['R-003', 'R-108'] },
+  'phone-only': { facts: [], unknown: 'R-117' },
+  'old-card': { facts: ['R-016', 'R-017', 'R-119'], from: starts('R-017') },
+} as const satisfies Partial<Record<HoldingId, HoldingNote>>
+
+/** Ways told in other words in a case: whose insurer changed must not show what still names the old one (R-050, R-087). */
+export const WAYS_TOLD_BY_CASE = {
+  'not-valid': ['certificate', 'card-notice', 'card-saved-copy', 'card-live-screen'],
+} as const satisfies Partial<Record<DeskCase, readonly WayId[]>>
 
 /** The ways named on the card held out to staff, all of them asked for, none of them demanded. */
 export const WAYS_ON_CARD: Record<DeskCase | 'generic', readonly WayId[]> = {

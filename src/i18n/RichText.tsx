@@ -11,12 +11,11 @@ function show(piece: RichPiece, linkTo: LinkTo, slots: Slots): ComponentChildren
   if (typeof piece === 'string') return piece
   switch (piece.kind) {
     case 'ruby':
+      // No <rp>: every browser we build for shows readings above the words, and a page in easy Japanese has hundreds of them.
       return (
         <ruby>
           {piece.base}
-          <rp>（</rp>
           <rt>{piece.reading}</rt>
-          <rp>）</rp>
         </ruby>
       )
     case 'break':

@@ -25,28 +25,27 @@ export type DateParts = {
 /** The parts of a day for a language. Numbers are plain; English months are names. */
 export function dateParts(day: LocalDate, lang: string): DateParts {
   const date = asUtc(day)
-  const part = (locale: string, options: Intl.DateTimeFormatOptions, type: string) =>
-    once(Intl.DateTimeFormat, locale, { timeZone: 'UTC', ...options })
-      .formatToParts(date)
-      .find((p) => p.type === type)?.value ?? ''
+  const written = (locale: string, options: Intl.DateTimeFormatOptions) =>
+    once(Intl.DateTimeFormat, locale, { timeZone: 'UTC', year: 'numeric', ...options })
   if (!lang.startsWith('ja')) {
-    const options = { year: 'numeric', month: 'long', day: 'numeric' } as const
-    return { year: part(lang, options, 'year'), month: part(lang, options, 'month'), day: part(lang, options, 'day') }
+    const parts = written(lang, { month: 'long', day: 'numeric' }).formatToParts(date)
+    return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as DateParts
   }
-  const era = once(Intl.DateTimeFormat, 'ja-JP-u-ca-japanese', { timeZone: 'UTC', era: 'long', year: 'numeric' }).format(date)
+  const [year = '', month, inMonth] = day.split('-').map(Number)
   return {
-    year: String(date.getUTCFullYear()),
-    month: String(date.getUTCMonth() + 1),
-    day: String(date.getUTCDate()),
-    ...(lang === 'ja' && { era }),
-    ...(lang === 'ja-x-easy' && { monthReading: monthReading(date.getUTCMonth() + 1), dayReading: dayReading(date.getUTCDate()) }),
+    year: `${year}`,
+    month: `${month}`,
+    day: `${inMonth}`,
+    ...(lang === 'ja'
+      ? { era: written('ja-JP-u-ca-japanese', { era: 'long' }).format(date) }
+      : { monthReading: monthReading(Number(month)), dayReading: dayReading(Number(inMonth)) }),
   }
 }
 
 /** A month without its year, 1 to 12, as text with markup: 8月, August. */
 export function formatMonth(month: number, lang: string): string {
   if (lang === 'ja-x-easy') return `{${month}月|${monthReading(month)}}`
-  return new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'long' }).format(new Date(Date.UTC(2000, month - 1)))
+  return once(Intl.DateTimeFormat, lang, { timeZone: 'UTC', month: 'long' }).format(new Date(Date.UTC(2000, month - 1)))
 }
 
 /**
@@ -57,7 +56,7 @@ export function formatDate(partial: string, lang: string, { era = true } = {}): 
   const [, month, day] = partial.split('-')
   const parts = dateParts(localDate(`${partial}-01-01`.slice(0, 10)), lang)
   if (lang === 'ja-x-easy') {
-    const inYear = month ? formatMonth(Number(month), lang) : ''
+    const inYear = month ? `{${parts.month}月|${parts.monthReading}}` : ''
     return `${parts.year}{年|ねん}${inYear}${day ? `{${parts.day}日|${parts.dayReading}}` : ''}`
   }
   if (lang.startsWith('ja')) {

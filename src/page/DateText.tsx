@@ -16,9 +16,7 @@ export function DateText({ date, era = true }: { readonly date: string; readonly
 const Read = ({ base, reading }: { readonly base: ComponentChildren; readonly reading: ComponentChildren }) => (
   <ruby>
     {base}
-    <rp>（</rp>
     <rt>{reading}</rt>
-    <rp>）</rp>
   </ruby>
 )
 

@@ -14,7 +14,7 @@ interface Sourced {
 const SCAN = 'mhlw-179'
 
 /** Files that name their source once for all rows, not by row. */
-const WHOLE_FILE_SOURCES = ['navii-20250601']
+const WHOLE_FILE_SOURCES = ['navii-20251201', 'navii-20260601', 'bureau-codes-202508', 'geolonia']
 
 /** The last month in which a source dated by year, month or day can have been written. */
 const lastMonthOf = (date: string) => (date.length === 4 ? `${date}-12` : date.slice(0, 7))

@@ -3,34 +3,47 @@ import { gzipSync } from 'node:zlib'
 import type { Kind } from '../domain/figures/usage'
 import type { Facility, FacilityDirectory, FacilityManifest, FacilityShard } from '../domain/find/facilities'
 
-const CELLS = 0x7fff
+const orderOf = ({ lat, municipality, kind, address, id }: Facility) => [lat === null ? 1 : 0, municipality, kind, address, id] as const
 
-/** Interleaves 15 bits each of latitude and longitude (Morton order): neighbours come together, so differences stay small. */
-function mortonOf(lat: number, lng: number): number {
-  const y = Math.round(((lat - 20) / 26) * CELLS)
-  const x = Math.round(((lng - 122) / 32) * CELLS)
-  let code = 0
-  for (let bit = 14; bit >= 0; bit -= 1) code = code * 4 + (((y >> bit) & 1) << 1) + ((x >> bit) & 1)
-  return code
-}
-
-const placeOf = ({ lat, lng }: Facility) => (lat === null || lng === null ? Number.POSITIVE_INFINITY : mortonOf(lat, lng))
-
-/** Located rows in Morton order, the others at the end; equal places by id. The same rows always give the same order. */
+/** Located rows first; then by municipality, kind and address, so that neighbours repeat each other. The same rows always give the same order. */
 function inShardOrder(facilities: readonly Facility[]): Facility[] {
   return facilities
-    .map((facility) => ({ facility, place: placeOf(facility) }))
-    .sort((a, b) => (a.place === b.place ? (a.facility.id < b.facility.id ? -1 : 1) : a.place - b.place))
+    .map((facility) => ({ facility, order: orderOf(facility) }))
+    .sort((a, b) => {
+      const at = a.order.findIndex((own, i) => own !== b.order[i])
+      return at < 0 ? 0 : (a.order[at] as string) < (b.order[at] as string) ? -1 : 1
+    })
     .map(({ facility }) => facility)
 }
+
+/** How many characters each text has in common with the beginning of the one before. */
+const sharedBeginnings = (texts: readonly string[]): number[] =>
+  texts.map((text, i) => {
+    const before = texts[i - 1] ?? ''
+    let shared = 0
+    while (shared < text.length && text[shared] === before[shared]) shared += 1
+    return shared
+  })
+
+/** Most short names are the end of the name: then its length is enough. */
+const shortOf = ({ name, shortName }: Facility) =>
+  shortName === name ? null : shortName.length > 0 && name.endsWith(shortName) ? shortName.length : shortName
 
 const differences = (degrees: readonly number[]): number[] => {
   const fine = degrees.map((value) => Math.round(value * 1e5))
   return fine.map((value, i) => value - (fine[i - 1] ?? 0))
 }
 
-export function facilityShard({ facilities, prefecture, asOf, credits }: FacilityDirectory): FacilityShard {
+/** The newest list, and the older ones that are the newest to have some row. */
+function editionsOf(rows: readonly Facility[], asOf: string): string[] {
+  const older = new Set(rows.flatMap(({ seen }) => seen ?? []))
+  return [asOf, ...[...older].sort().reverse()]
+}
+
+export function facilityShard({ facilities, prefecture, asOf, credits, compiled, elsewhere }: FacilityDirectory): FacilityShard {
   const rows = inShardOrder(facilities)
+  const editions = editionsOf(rows, asOf)
+  const shared = sharedBeginnings(rows.map(({ address }) => address))
   const located = rows.filter((row): row is Facility & { lat: number; lng: number } => row.lat !== null && row.lng !== null)
   return {
     v: 1,
@@ -39,17 +52,26 @@ export function facilityShard({ facilities, prefecture, asOf, credits }: Facilit
     count: rows.length,
     located: located.length,
     credits: [...credits],
+    ...(editions.length > 1 && { editions }),
+    ...(compiled.length > 0 && { compiled: [...compiled] }),
+    ...(elsewhere && { elsewhere }),
     columns: {
-      id: rows.map(({ id }) => id),
+      id: rows.map(({ id, code }) => (code !== null && id === `k${code}` ? null : id)),
       name: rows.map(({ name }) => name),
-      short: rows.map(({ name, shortName }) => (shortName === name ? null : shortName)),
+      short: rows.map(shortOf),
       kana: rows.map(({ kana }) => kana),
       kind: rows.map(({ kind }) => kind),
       municipality: rows.map(({ municipality }) => municipality),
-      address: rows.map(({ address }) => address),
+      addressFrom: shared,
+      addressRest: rows.map(({ address }, i) => address.slice(shared[i])),
       la: differences(located.map(({ lat }) => lat)),
       lo: differences(located.map(({ lng }) => lng)),
       website: rows.map(({ website }) => website),
+      ...(rows.some(({ nameEn }) => nameEn) && { en: rows.map(({ nameEn }) => nameEn) }),
+      ...(editions.length > 1 && { edition: rows.map(({ seen }) => (seen === null ? 0 : editions.indexOf(seen, 1))) }),
+      ...(located.some(({ isApproximate }) => isApproximate) && {
+        approx: rows.map(({ isApproximate, lat }) => (isApproximate && lat !== null ? 1 : 0)),
+      }),
       ...(rows.some(({ postal }) => postal) && { postal: rows.map(({ postal }) => postal) }),
       ...(rows.some(({ tel }) => tel) && { tel: rows.map(({ tel }) => tel) }),
       ...(rows.some(({ code }) => code) && { code: rows.map(({ code }) => code) }),
@@ -87,9 +109,11 @@ export const manifestOf = (shards: readonly { shard: FacilityShard; text: string
         count: shard.count,
         located: shard.located,
         kinds: KINDS.map((kind) => shard.columns.kind.filter((own) => own === kind).length) as [number, number, number, number, number],
+        ...(shard.compiled && { compiled: shard.compiled }),
+        ...(shard.elsewhere && { elsewhere: shard.elsewhere }),
         box: boxOf(shard),
         bytes: bytes.length,
-        packed: gzipSync(bytes).length,
+        packed: gzipSync(bytes, { level: 9 }).length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
       }
       return [shard.prefecture, entry]

@@ -6,7 +6,7 @@ import { addDays, firstDayOf, localDate } from '../../src/domain/time/local-date
 import { confirmationOf, factById, isUnknown, mayBeCited } from '../../src/facts/facts'
 import { setFigures } from '../../src/page/figures'
 import { usePage } from '../../src/page/page-context'
-import { loadFigures } from '../../src/pipeline/build-data'
+import { loadFigures } from '../../src/pipeline/load-figures'
 
 let rendered: RenderedPage[] = []
 beforeAll(() => {
@@ -17,7 +17,7 @@ beforeAll(() => {
 
 const idsIn = (html: string, attribute: string) =>
   [...html.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g'))].flatMap((match) => (match[1] ?? '').split(' ').filter(Boolean))
-const plainText = (html: string) => html.replace(/<rp>.*?<\/rp>|<rt>.*?<\/rt>|<[^>]+>/g, '')
+const plainText = (html: string) => html.replace(/<rt>.*?<\/rt>|<[^>]+>/g, '')
 const where = ({ page, language }: RenderedPage) => `/${pathOf(page, language)}`
 
 describe('every page', () => {

@@ -55,6 +55,18 @@ describe('imports', () => {
   })
 })
 
+describe('the clock', () => {
+  // The calendar file says the minute it was made; a worker has no page to ask and is told the day of the build.
+  const ASKS_ITSELF = ['src/features/check/dates/CalendarBox.tsx', 'src/features/find/engine/find-worker.ts', 'src/page/reading-day.ts']
+
+  it('of a page is asked in one place, which does not believe a day before the build', () => {
+    const asks = files.filter(
+      (file) => /^src\/(features|page|app|storage|ui)\//.test(file) && /new Date\(\)|Date\.now|todayIn/.test(readFileSync(file, 'utf8')),
+    )
+    expect(asks.sort()).toEqual(ASKS_ITSELF)
+  })
+})
+
 describe('the tree', () => {
   it('has a folder for each line of the table and none besides', () => {
     const folders = readdirSync('src', { withFileTypes: true })

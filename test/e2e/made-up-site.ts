@@ -17,15 +17,18 @@ export type MadeUpPrefecture = {
 export const madeUp = (part: Partial<Facility> & Pick<Facility, 'id' | 'name' | 'municipality'>): Facility => ({
   kind: 1,
   shortName: part.name,
+  nameEn: null,
   kana: 'カナ',
   address: '埼玉県児玉郡上里町1-1',
   lat: null,
   lng: null,
+  isApproximate: false,
   website: null,
   postal: null,
   tel: null,
   code: null,
   flags: 0,
+  seen: null,
   ...part,
 })
 
@@ -39,7 +42,7 @@ export async function madeUpSite(lists: readonly MadeUpPrefecture[]) {
   const file = (path: string) => join(folder, 'data', path)
   const shards = lists.map(({ prefecture, facilities }) => {
     const credits = [{ title: '作った一覧', publisher: '試験', url: '', licence: 'CC0', asOf: '2026-06-01' }]
-    const shard = facilityShard({ prefecture, asOf: '2026-06-01', credits, facilities })
+    const shard = facilityShard({ prefecture, asOf: '2026-06-01', credits, facilities, compiled: [], elsewhere: null })
     return { shard, text: JSON.stringify(shard) }
   })
   for (const { shard, text } of shards) writeFileSync(file(`facilities/v1/${shard.prefecture}.json`), text)

@@ -49,3 +49,13 @@ export function watch(page: Page) {
   page.on('pageerror', (error) => problems.push(String(error)))
   return { expectNone: () => expect(problems).toEqual([]) }
 }
+
+/** Lets pages think they were built on another day: a clock before the build is not believed. */
+export async function builtOn(page: Page, day: string): Promise<void> {
+  await page.addInitScript((built) => {
+    // "interactive" comes before module scripts run.
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive') document.documentElement.dataset.built = built
+    })
+  }, day)
+}

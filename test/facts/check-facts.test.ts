@@ -182,9 +182,9 @@ describe('the fact files', () => {
     ['a field nobody knows', { confirmed: '2026' }, 'confirmed'],
     ['no status', { status: undefined }, 'status'],
   ])('are refused with %s, naming the field', (_, change, field) => {
-    const problems = checkFacts(DAY, spoil('rules', 'R-002', change))
+    const problems = checkFacts(DAY, spoil('rules', 'R-091', change))
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toMatch(new RegExp(`^rules\\.json R-002 ${field}: `))
+    expect(problems[0]).toMatch(new RegExp(`^rules\\.json R-091 ${field}: `))
   })
 
   it('name the place of a record that has no id', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { showBlocksOfToday } from '../../src/page/blocks-of-today'
+import { dayRead } from '../../src/domain/time/local-date'
+import { showBlocksOf } from '../../src/page/blocks-of-today'
 
 const shown = () => [...document.querySelectorAll<HTMLElement>('p')].filter((p) => !p.hidden).map((p) => p.textContent)
 
@@ -19,14 +20,21 @@ describe('a page read on another day than it was built', () => {
     ['2026-07-31T14:59:59Z', ['card or certificate', 'special treatment']],
     ['2026-07-31T15:00:00Z', ['card or certificate']],
   ])('at %s shows what holds then in Japan', (now, texts) => {
-    showBlocksOfToday(document, 'ja', new Date(now))
+    showBlocksOf(dayRead(new Date(now), undefined), document, 'ja')
     expect(shown()).toEqual(texts)
   })
 
   it('names the day it is read', () => {
-    showBlocksOfToday(document, 'ja', new Date('2027-01-31T15:00:00Z'))
+    showBlocksOf(dayRead(new Date('2027-01-31T15:00:00Z'), undefined), document, 'ja')
     const time = document.querySelector('time')
     expect(time?.dateTime).toBe('2027-02-01')
     expect(time?.textContent?.replace(/\s/g, '')).toBe('202721')
+  })
+
+  it('reads month and day as they are spoken in easy Japanese', () => {
+    document.body.innerHTML =
+      '<time data-day-read datetime="2026-11-26"><i data-part="monthReading"></i><i data-part="dayReading"></i></time>'
+    showBlocksOf(dayRead(new Date('2027-04-09T15:00:00Z'), undefined), document, 'ja-x-easy')
+    expect(document.querySelector('time')?.textContent).toBe('しがつとおか')
   })
 })

@@ -12,10 +12,10 @@ import { nearestIndex } from '../../src/domain/find/nearest-index'
 import { isListedPostal, municipalitiesForPostal } from '../../src/domain/find/places'
 import { parsePlaceIndex, parsePostalRanges } from '../../src/domain/find/places-index'
 import { parseUsageShard } from '../../src/domain/find/usage-shard'
-import { buildData, loadFigures } from '../../src/pipeline/build-data'
-import { parseHospitals } from '../../src/pipeline/parse-hospitals'
+import { buildData } from '../../src/pipeline/build-data'
 import { placeFiles } from '../../src/pipeline/place-index'
 import { SourceError } from '../../src/pipeline/source-error'
+import { embeddedFolder } from './embedded'
 import { DATA_DIR, patchedTexts, sourceTexts } from './source-texts'
 
 const folders: string[] = []
@@ -29,16 +29,18 @@ afterAll(() => {
 })
 
 const out = folder()
-const report = buildData(DATA_DIR, out)
+const build = async (sourceDir: string, outDir: string) =>
+  buildData({ sourceDir, outDir, embeddedDir: await embeddedFolder(), importedDir: null })
+const report = await build(DATA_DIR, out)
 const read = (path: string) => readFileSync(join(out, path), 'utf8')
 const json = (path: string): unknown => JSON.parse(read(path))
 
 describe('built data', () => {
   it('is one file per thing and prefecture, and the figures as they are', () => {
-    const csv = [...sourceTexts().keys()].filter((name) => name !== 'gunma-hospitals.csv')
+    const csv = [...sourceTexts().keys()]
     expect(report.files.map(({ path }) => path)).toEqual(
       [
-        'data/facilities/v1/10.json',
+        ...PREFECTURES.map(({ code }) => `data/facilities/v1/${code}.json`),
         'data/facilities/v1/manifest.json',
         ...PREFECTURES.map(({ code }) => `data/places/v1/${code}.json`),
         'data/places/v1/postal.json',
@@ -50,13 +52,12 @@ describe('built data', () => {
       ].sort(),
     )
     for (const name of csv) expect(read(`data/v1/${name}`)).toBe(sourceTexts().get(name))
-    expect(report.facilities).toEqual({ '10': { count: 126, located: 124 } })
-    expect(report.drops).toHaveLength(2)
+    expect(report.directories.map(({ prefecture }) => prefecture)).toEqual(PREFECTURES.map(({ code }) => code))
   })
 
-  it('is the same bytes each time', () => {
+  it('is the same bytes each time', async () => {
     const again = folder()
-    expect(buildData(DATA_DIR, again)).toEqual(report)
+    expect(await build(DATA_DIR, again)).toEqual(report)
     for (const { path, bytes } of report.files) {
       expect(readFileSync(join(again, path), 'utf8')).toBe(read(path))
       expect(Buffer.byteLength(read(path))).toBe(bytes)
@@ -65,12 +66,11 @@ describe('built data', () => {
 
   it('stops with the place of the mistake before anything is written', () => {
     const [source, target] = [folder(), folder()]
-    const { texts, rowNumber } = patchedTexts({ file: 'gunma-hospitals.csv', row: '1011100000002', column: 'lat', value: 'x' })
+    const { texts, rowNumber } = patchedTexts({ file: 'gunma-municipal-usage.csv', row: '2024-02,10202', column: 'lat', value: 'x' })
     for (const [name, text] of texts) writeFileSync(join(source, name), text)
-    expect(() => buildData(source, target)).toThrow(SourceError)
-    expect(() => buildData(source, target)).toThrow(
-      `gunma-hospitals.csv row ${rowNumber}, column lat: expected a number near Japan, got "x"`,
-    )
+    const broken = () => buildData({ sourceDir: source, outDir: target, embeddedDir: null, importedDir: null })
+    expect(broken).toThrow(SourceError)
+    expect(broken).toThrow(`gunma-municipal-usage.csv row ${rowNumber}, column lat: expected`)
     expect(readdirSync(target)).toEqual([])
   })
 })
@@ -79,38 +79,26 @@ describe('facility shard', () => {
   const text = read('data/facilities/v1/10.json')
   const directory = parseFacilityShard(JSON.parse(text))
 
-  it('gives back every facility that went in', () => {
-    const { facilities } = parseHospitals(
-      'gunma-hospitals.csv',
-      sourceTexts().get('gunma-hospitals.csv') ?? '',
-      loadFigures(DATA_DIR).municipalUsage,
-    )
-    const fine = (degrees: number | null) => (degrees === null ? null : Math.round(degrees * 1e5) / 1e5)
-    const expected = facilities.map((facility) => ({ ...facility, lat: fine(facility.lat), lng: fine(facility.lng) }))
-    expect(directory.facilities.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected)
-    expect(directory).toMatchObject({ prefecture: '10', asOf: '2025-06-01', credits: [{ licence: 'PDL1.0', asOf: '2025-06-01' }] })
-  })
-
   it('keeps those without a position at the end, where nearest does not see them', () => {
-    expect(directory.facilities.map(({ lat }) => lat === null).lastIndexOf(false)).toBe(123)
-    const found = nearestIndex(directory.facilities).around({ lat: 36.383, lng: 139.0735 }, { most: 200 })
-    expect(found).toHaveLength(124)
-    expect(directory.facilities[found[0] as number]?.shortName).toBe('群馬中央病院')
+    const located = directory.facilities.filter(({ lat }) => lat !== null).length
+    expect(directory.facilities.map(({ lat }) => lat === null).lastIndexOf(false)).toBe(located - 1)
+    const found = nearestIndex(directory.facilities).around({ lat: 36.383, lng: 139.0735 }, { most: 4000 })
+    expect(found).toHaveLength(located)
   })
 
   it('matches its entry in the manifest', () => {
     const { prefectures } = parseFacilityManifest(json('data/facilities/v1/manifest.json'))
-    expect(prefectures).toEqual({
-      '10': {
-        asOf: '2025-06-01',
-        count: 126,
-        located: 124,
-        kinds: [126, 0, 0, 0, 0],
-        box: [expect.closeTo(36.1, 0), expect.closeTo(138.7, 0), expect.closeTo(36.7, 0), expect.closeTo(139.6, 0)],
-        packed: gzipSync(text).length,
-        bytes: Buffer.byteLength(text),
-        sha256: createHash('sha256').update(text).digest('hex'),
-      },
+    expect(prefectures['10']).toEqual({
+      asOf: '2026-06-01',
+      count: 3336,
+      located: directory.facilities.filter(({ lat }) => lat !== null).length,
+      kinds: [127, 1252, 943, 0, 1014],
+      compiled: [1, 4],
+      elsewhere: { medical: 108, dental: 39 },
+      box: [expect.closeTo(36.1, 0), expect.closeTo(138.7, 0), expect.closeTo(36.9, 0), expect.closeTo(139.6, 0)],
+      packed: gzipSync(text, { level: 9 }).length,
+      bytes: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex'),
     })
   })
 })
@@ -230,7 +218,7 @@ describe('places', () => {
 
   it('have the others with name and reading, without county', () => {
     const place = (code: string) => placesOf(code.slice(0, 2)).find((one) => one.code === code)
-    expect(place('13308')).toMatchObject({ name: '奥多摩町', kana: 'おくたままち', nameEn: 'Okutama-machi' })
+    expect(place('13308')).toMatchObject({ name: '奥多摩町', kana: 'おくたままち', nameEn: 'Okutama-machi', lat: expect.closeTo(35.81, 1) })
     expect(place('01101')).toMatchObject({ name: '札幌市中央区', kana: 'さっぽろしちゅうおうく', nameEn: 'Sapporo-shi Chuo-ku' })
     expect(place('23214')).toMatchObject({ name: '蒲郡市', kana: 'がまごおりし', nameEn: 'Gamagori-shi' })
     expect(place('14133')).toMatchObject({ name: '川崎市中原区', nameEn: 'Kawasaki-shi Nakahara-ku' })

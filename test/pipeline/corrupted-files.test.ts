@@ -3,17 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildData, loadFigures } from '../../src/pipeline/build-data'
+import { buildData } from '../../src/pipeline/build-data'
 import { checkFigures } from '../../src/pipeline/check-figures'
 import { parseFigures } from '../../src/pipeline/parse-figures'
-import { parseHospitals } from '../../src/pipeline/parse-hospitals'
 import { SourceError } from '../../src/pipeline/source-error'
 import { sourceText } from '../../src/pipeline/source-texts'
 import { type CsvFile, FILES, has, KINDS, NUMBERS, rowsOf, written } from './corruptions'
 import { DATA_DIR, sourceTexts } from './source-texts'
 
 const shipped = sourceTexts()
-const areas = loadFigures(DATA_DIR).municipalUsage
 
 function errorFrom(run: () => unknown): SourceError {
   try {
@@ -31,7 +29,6 @@ const errorOf = (file: string, content: string | Uint8Array): SourceError =>
     const texts = new Map(shipped).set(file, sourceText(file, Buffer.from(content)))
     const [problem] = checkFigures(parseFigures(texts))
     if (problem) throw problem
-    if (file === 'gunma-hospitals.csv') parseHospitals(file, texts.get(file) ?? '', areas)
   })
 
 const cases = Object.entries(KINDS).flatMap(([kind, corrupt]) =>
@@ -66,7 +63,7 @@ describe('the build itself', () => {
     cpSync(DATA_DIR, folder, { recursive: true })
     const last = cases.findLast(({ file, kind }) => file === name && kind === 'a control character')
     writeFileSync(join(folder, name), last?.corruption.content ?? '')
-    const error = errorFrom(() => buildData(folder, join(folder, 'out')))
+    const error = errorFrom(() => buildData({ sourceDir: folder, outDir: join(folder, 'out'), embeddedDir: null, importedDir: null }))
     expect(error.message).toMatch(new RegExp(`^${name} row 2, column \\w+: expected no control`))
     rmSync(folder, { recursive: true })
   })

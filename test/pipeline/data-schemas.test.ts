@@ -6,11 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { FacilityManifest, FacilityShard } from '../../src/domain/find/facilities'
 import type { UsageShard } from '../../src/domain/find/usage-shard'
 import { buildData } from '../../src/pipeline/build-data'
+import { embeddedFolder } from './embedded'
 import { DATA_DIR } from './source-texts'
 
 const out = mkdtempSync(join(tmpdir(), 'madoguchi-schemas-'))
 afterAll(() => rmSync(out, { recursive: true }))
-buildData(DATA_DIR, out)
+buildData({ sourceDir: DATA_DIR, outDir: out, embeddedDir: await embeddedFolder(), importedDir: null })
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(join(out, 'data', path), 'utf8'))
 const schemaOf = (name: string) => read<{ $schema: string; title: string }>(`schema/v1/${name}.schema.json`)
@@ -56,6 +57,10 @@ describe('the published schemas', () => {
     const { columns, ...rest } = builtShard()
     const empty = columns.id.map(() => null)
     expect(shard({ ...rest, columns: { ...columns, postal: empty, tel: empty, code: empty, flags: columns.kind } })).toBe(true)
+    const bare = { ...columns, en: undefined, edition: undefined, approx: undefined }
+    expect(
+      shard(JSON.parse(JSON.stringify({ ...rest, editions: undefined, compiled: undefined, elsewhere: undefined, columns: bare }))),
+    ).toBe(true)
   })
 
   const withColumns = (change: object) => {
@@ -71,6 +76,7 @@ describe('the published schemas', () => {
     ['degrees instead of 1e-5 degrees', () => withColumns({ la: [36.4] })],
     ['a link that runs script', () => withColumns({ website: ['javascript:alert(1)'] })],
     ['a postal code with a hyphen', () => withColumns({ postal: ['371-0026'] })],
+    ['an edition before the first', () => withColumns({ edition: [-1] })],
     ['flags that do not exist', () => withColumns({ flags: [8] })],
   ])('refuse a facility file with %s', (_, damaged) => {
     expect(shard(JSON.parse(JSON.stringify(damaged())))).toBe(false)

@@ -16,6 +16,7 @@ const facility: fc.Arbitrary<Facility> = fc
     kind: fc.constantFrom<Kind>(0, 1, 2, 3, 4),
     name: text,
     shortName: text,
+    nameEn: orNull(text),
     kana: text,
     municipality: digits(5),
     address: text,
@@ -24,9 +25,30 @@ const facility: fc.Arbitrary<Facility> = fc
     tel: orNull(fc.stringMatching(/^[0-9-]{9,15}$/)),
     code: orNull(digits(10)),
     flags: fc.integer({ min: 0, max: 7 }),
+    isApproximate: fc.boolean(),
+    seen: orNull(fc.constantFrom('2025-06-01', '2025-12-01')),
     position,
   })
-  .map(({ position: { lat, lng }, ...rest }) => ({ ...rest, lat, lng }))
+  // Most short names end the name, and some ids are made of the code.
+  .chain((own) => fc.record({ own: fc.constant(own), isEnd: fc.boolean(), isCoded: fc.boolean() }))
+  .map(
+    ({
+      own: {
+        position: { lat, lng },
+        isApproximate,
+        ...rest
+      },
+      isEnd,
+      isCoded,
+    }) => ({
+      ...rest,
+      ...(isEnd && { name: `医療法人 ${rest.shortName}` }),
+      ...(isCoded && rest.code && { id: `k${rest.code}` }),
+      lat,
+      lng,
+      isApproximate: isApproximate && lat !== null,
+    }),
+  )
 
 const directories = fc.uniqueArray(facility, { selector: ({ id }) => id, maxLength: 40 })
 
@@ -36,6 +58,8 @@ const shardOf = (facilities: readonly Facility[]) =>
     asOf: '2026-06-01',
     credits: [{ title: 't', publisher: 'p', url: '', licence: 'PDL1.0', asOf: '2026-06-01' }],
     facilities,
+    compiled: [1, 4],
+    elsewhere: { medical: 12, dental: null },
   })
 
 const byId = (facilities: readonly Facility[]) => facilities.toSorted((a, b) => (a.id < b.id ? -1 : 1))

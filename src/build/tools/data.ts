@@ -1,4 +1,6 @@
+import { embeddedDirectory } from '../../pipeline/embedded-directory'
 import { importFiles } from '../../pipeline/import/import-files'
+import { projectData } from '../../pipeline/import/project-data'
 import type { ImportFiles } from '../../pipeline/update/update-data'
 import { importCommand, listCommand } from '../import-commands'
 import { IMPORTED } from '../settings'
@@ -7,7 +9,12 @@ import { updateCommand } from '../update-command'
 type Command = (args: string[]) => number | Promise<number>
 
 /** New files replace the old ones together: half a directory would be worse than last time's. */
-const importAllOrNothing: ImportFiles = (paths, { outDir }) => importFiles(paths, { outDir, allOrNothing: true })
+const importAllOrNothing: ImportFiles = async (paths, { outDir }) =>
+  importFiles(paths, {
+    outDir,
+    allOrNothing: true,
+    project: projectData('src/data', await embeddedDirectory('src/data', { log: console.log })),
+  })
 
 /** What can be done with data, by name. Each gives the exit status: 0 fine, 1 data refused, 2 wrong use. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([

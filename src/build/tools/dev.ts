@@ -3,8 +3,12 @@ import send from 'send'
 import { createServer, type Plugin } from 'vite'
 import type * as RenderPage from '../../app/render-page'
 import type * as Routes from '../../app/routes'
+import type { DirectorySummary } from '../../domain/figures/figures'
 import type * as FiguresOfPages from '../../page/figures'
-import { buildData, loadFigures } from '../../pipeline/build-data'
+import { buildData } from '../../pipeline/build-data'
+import { embeddedDirectory } from '../../pipeline/embedded-directory'
+import { loadFigures } from '../../pipeline/load-figures'
+import { CLOCK_NOTE } from '../client'
 import { writeDataProduct } from '../data-files'
 import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
 import { buildSettings, option } from '../settings'
@@ -12,7 +16,7 @@ import { buildSettings, option } from '../settings'
 const DATA_DIR = '.cache/dev'
 
 /** Serves the real pages from source: each request renders its page anew, any change of source or words reloads it. */
-function livePages(settings: ReturnType<typeof buildSettings>): Plugin {
+function livePages(settings: ReturnType<typeof buildSettings>, directories: readonly DirectorySummary[]): Plugin {
   return {
     name: 'madoguchi-live-pages',
     configureServer(server) {
@@ -28,7 +32,7 @@ function livePages(settings: ReturnType<typeof buildSettings>): Plugin {
             if (!match) return next()
             // The pages are loaded by Vite, apart from this tool: they have their own copy of the holder.
             const { setFigures } = (await server.ssrLoadModule('/src/page/figures.ts')) as typeof FiguresOfPages
-            setFigures(loadFigures('src/data'))
+            setFigures(loadFigures('src/data', directories))
             const { pageRenderer } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as typeof RenderPage
             const page = pageRenderer(settings.buildDay, settings.base)(match.page, match.language)
             const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${withIslandScripts(page.body, (island) => `${settings.base}${islandEntry(island)}`)}</body></html>`
@@ -48,15 +52,17 @@ function livePages(settings: ReturnType<typeof buildSettings>): Plugin {
 export async function main(args: string[]): Promise<void> {
   const settings = buildSettings(args)
   await mkdir(DATA_DIR, { recursive: true })
-  buildData('src/data', DATA_DIR)
+  const embeddedDir = await embeddedDirectory('src/data', { log: console.log })
+  const { directories } = buildData({ sourceDir: 'src/data', outDir: DATA_DIR, embeddedDir, importedDir: settings.importedDir })
   writeDataProduct('src/data', settings, DATA_DIR)
   const server = await createServer({
     configFile: false,
     base: settings.base,
     appType: 'custom',
     publicDir: 'public',
+    define: { CLOCK_NOTE: JSON.stringify(`${settings.base}${CLOCK_NOTE}`) },
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
-    plugins: [islandEntries(), livePages(settings), dataFolder(settings.base)],
+    plugins: [islandEntries(), livePages(settings, directories), dataFolder(settings.base)],
   })
   await server.listen()
   server.printUrls()

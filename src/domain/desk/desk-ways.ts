@@ -17,8 +17,11 @@ export const DESK_CASES = [
 /** What a patient may have in the hand. `phone-card` is a phone that carries the card's function, `old-card` the insurance card of before. */
 export const THINGS = ['card', 'saved-copy', 'notice', 'certificate', 'phone-with-signal', 'phone-card', 'old-card'] as const
 
-/** What may be wrong with the card: made without PIN, certificate past its day for up to about three months or for longer, PIN locked. */
-export const CARD_CONDITIONS = ['face-only', 'expired-recently', 'expired-long', 'pin-locked'] as const
+/**
+ * What may be wrong with the card: made without PIN; the certificate in it past its day, until the end of the third month after
+ * that month or for longer; the card itself past its day; PIN locked.
+ */
+export const CARD_CONDITIONS = ['face-only', 'expired-recently', 'expired-long', 'card-expired', 'pin-locked'] as const
 
 export type DeskCase = (typeof DESK_CASES)[number]
 export type Thing = (typeof THINGS)[number]

@@ -219,7 +219,7 @@ export const DATA_TABLES: readonly DataTable[] = [
   },
   {
     id: 'sources',
-    rows: 59,
+    rows: 62,
     key: ['source_id'],
     basis: 'none',
     area: 'none',

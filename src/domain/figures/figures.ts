@@ -1,3 +1,5 @@
+import type { Credit, Elsewhere } from '../find/facilities'
+
 export type FacilityType = 'hospital' | 'medical' | 'dental' | 'pharmacy'
 export const FACILITY_TYPES: readonly FacilityType[] = ['hospital', 'medical', 'dental', 'pharmacy']
 
@@ -116,13 +118,19 @@ export interface Source {
   readonly note: string
 }
 
-/** A built-in directory in numbers, for pages that speak of it before it is fetched. */
+/** A directory in numbers, for pages that speak of it before it is fetched. */
 export interface DirectorySummary {
   readonly prefecture: string
-  readonly sourceId: string
   readonly count: number
-  /** Facilities by municipality; one that has none is left out. */
-  readonly byMunicipality: Readonly<Record<string, number>>
+  /** Facilities by kind, 0 to 4. */
+  readonly kinds: readonly number[]
+  /** What the directory lacks, at least; see Elsewhere. */
+  readonly elsewhere: Elsewhere | null
+  /** A host has put lists of its own in the place of the embedded ones. */
+  readonly isImported: boolean
+  /** 'YYYY-MM-DD' on which the directory was true. */
+  readonly asOf: string
+  readonly credits: readonly Credit[]
 }
 
 export interface Figures {

@@ -19,6 +19,15 @@ const JAPAN_AHEAD_MS = 9 * 3_600_000
 /** The calendar day that `now` falls on in a place, whatever zone the device is set to. Japan is nine hours ahead all year. */
 export const todayIn = (_place: 'Asia/Tokyo', now: Date): LocalDate => fromEpoch(now.getTime() + JAPAN_AHEAD_MS)
 
+/** The day on which something built earlier is read. A clock that shows a day before the build is not believed. */
+export function dayRead(now: Date, builtOn: LocalDate | undefined): LocalDate {
+  const shown = todayIn('Asia/Tokyo', now)
+  return builtOn && shown < builtOn ? builtOn : shown
+}
+
+/** Milliseconds until the next day begins in Japan. */
+export const untilTomorrow = (now: Date): number => DAY_MS - ((now.getTime() + JAPAN_AHEAD_MS) % DAY_MS)
+
 /** The day `count` days later (earlier when negative). */
 export const addDays = (day: LocalDate, count: number): LocalDate => fromEpoch(epochOf(day) + count * DAY_MS)
 

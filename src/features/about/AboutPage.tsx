@@ -5,8 +5,8 @@ import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
 import { SAVED_TEXTS, SavedHere } from './SavedHere'
 
-/** As-of date of the built-in directory (src/data/gunma-hospitals.csv). */
-const DIRECTORY_AS_OF = '2025-06-01'
+/** Newest edition in the built-in directory (src/data/directory). */
+const DIRECTORY_AS_OF = '2026-06-01'
 const DIRECTORY_ADDRESS = 'https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/kenkou_iryou/iryou/newpage_43373.html'
 const PRIVACY = ['noNumbers', 'noTracking', 'noOthers', 'onPhone', 'place'] as const
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { todayIn } from '../../domain/time/local-date'
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'
 import type { IslandSite } from '../../page/Island'
+import { onNewDay, readingDay } from '../../page/reading-day'
 import { readTicks, saveTick } from '../../storage/ticks'
 import { keepTicks, type TickState } from './keep-ticks'
 import type { OwnList } from './own-list'
@@ -32,15 +32,19 @@ export function CheckIsland({ words, site, all }: Props) {
   const [isOwnOnly, setOwnOnly] = useState(false)
   const list = useRef<ReturnType<typeof keepTicks>>(null)
   useEffect(() => {
-    const today = () => todayIn('Asia/Tokyo', new Date())
-    const ticks = keepTicks(document, { readTicks, saveTick }, today, setState)
+    const ticks = keepTicks(document, { readTicks, saveTick }, readingDay, setState)
     list.current = ticks
+    let stopDays = () => {}
     // What needs the database comes when the page is alive; without it the list is everybody's.
     import('./own-list')
-      .then(({ showOwnList }) => showOwnList(words, today(), ticks.count, ticks.refused))
+      .then(({ showOwnList }) => showOwnList(words, ticks.count, ticks.refused))
       .then((found) => {
         setOwn(found)
-        setOwnOnly(found.hasSteps)
+        setOwnOnly(found.fit(readingDay()))
+        stopDays = onNewDay((day) => {
+          found.fit(day)
+          ticks.count()
+        })
       })
       .catch(() => {})
     const clicked = ({ target }: Event) => {
@@ -51,6 +55,7 @@ export function CheckIsland({ words, site, all }: Props) {
     document.addEventListener('click', clicked)
     return () => {
       ticks.stop()
+      stopDays()
       document.removeEventListener('click', clicked)
     }
   }, [])
@@ -73,7 +78,7 @@ export function CheckIsland({ words, site, all }: Props) {
         {!shown.kept && <p class="note mind">{r('check.notKept')}</p>}
       </div>
       <progress max={Math.max(shown.all, 1)} value={shown.done} aria-hidden="true" />
-      {own?.hasSteps && (
+      {own?.hasAnswers && (
         <p>
           {isOwnOnly && r('check.own.shown')}{' '}
           <button class="link" type="button" aria-pressed={!isOwnOnly} onClick={() => setOwnOnly(!isOwnOnly)}>

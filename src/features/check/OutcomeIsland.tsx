@@ -4,6 +4,7 @@ import { answersFromFragment } from '../../domain/check/situation-questions'
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'
 import type { IslandSite } from '../../page/Island'
+import { onNewDay } from '../../page/reading-day'
 
 export const OUTCOME_TEXTS = [
   'situation.result.keep',
@@ -25,7 +26,9 @@ export function OutcomeIsland({ words, site, kind }: Props) {
     if (Object.keys(given).length === 0) return
     setAnswers(given)
     // The rules are for those who come with answers; who only reads the page does without.
-    void import('./show-own').then(({ fitPage }) => fitPage(given, kind, site))
+    const fitToDay = () => void import('./show-own').then(({ fitPage }) => fitPage(given, kind, site))
+    fitToDay()
+    return onNewDay(fitToDay)
   }, [])
 
   if (!answers) return null

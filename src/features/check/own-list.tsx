@@ -4,12 +4,19 @@ import { answersFromFragment } from '../../domain/check/situation-questions'
 import type { LocalDate } from '../../domain/time/local-date'
 import { situations } from '../../facts/situations'
 import { formatDate } from '../../i18n/format'
+import { readingDay } from '../../page/reading-day'
 import { changePerson, readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
 import type { CheckWords } from './CheckIsland'
 
-/** Whether this is the list of the phone's first person, and whether answers bring steps of their own. */
-export type OwnList = { readonly isFirst: boolean; readonly hasSteps: boolean }
+/** The list of one person on the phone. */
+export type OwnList = {
+  readonly isFirst: boolean
+  /** Whether answers bring steps of their own. */
+  readonly hasAnswers: boolean
+  /** Marks the steps that are theirs on a day; says whether there are any. */
+  fit(day: LocalDate): boolean
+}
 
 const idOf = (item: Element): string => item.querySelector<HTMLInputElement>('[data-step]')?.dataset.step ?? ''
 
@@ -49,18 +56,18 @@ function dayShower(item: HTMLElement, words: CheckWords): (day: LocalDate | unde
  * Fits the list to its person: answers in the address or kept ones bring their steps, and what was put aside stays aside.
  * `changed` is told after every change, `refused` when it cannot be kept.
  */
-export async function showOwnList(words: CheckWords, today: LocalDate, changed: () => void, refused: () => void): Promise<OwnList> {
+export async function showOwnList(words: CheckWords, changed: () => void, refused: () => void): Promise<OwnList> {
   // Where nothing can be read, the list of ticks has said so.
   const person = await readCurrentPerson().catch(() => newPerson(FIRST_PERSON))
   const given = answersFromFragment(location.hash)
-  const answers = Object.keys(given).length > 0 ? given : answersOn(person.answers, person.certificateDate, today)
-  const steps = Object.keys(answers).length > 0 ? outcomeOf(situations, answers, today).steps : []
-  for (const item of document.querySelectorAll<HTMLElement>('.ticks > li')) {
+  const isGiven = Object.keys(given).length > 0
+  const answersOfDay = (day: LocalDate) => (isGiven ? given : answersOn(person.answers, person.certificateDate, day))
+  const items = [...document.querySelectorAll<HTMLElement>('.ticks > li')]
+  for (const item of items) {
     const id = idOf(item)
     const showDay = dayShower(item, words)
     showDay(person.ticks[id])
-    item.addEventListener('change', ({ target }) => showDay((target as HTMLInputElement).checked ? today : undefined))
-    item.toggleAttribute('data-own', steps.includes(id))
+    item.addEventListener('change', ({ target }) => showDay((target as HTMLInputElement).checked ? readingDay() : undefined))
     item.toggleAttribute('data-not-for-me', person.notForMe.includes(id))
     offerNotForMe(item, words, (isAside) => {
       changed()
@@ -70,5 +77,14 @@ export async function showOwnList(words: CheckWords, today: LocalDate, changed: 
       })).catch(refused)
     })
   }
-  return { isFirst: person.id === FIRST_PERSON, hasSteps: steps.length > 0 }
+  return {
+    isFirst: person.id === FIRST_PERSON,
+    hasAnswers: Object.keys(answersOfDay(readingDay())).length > 0,
+    fit(day) {
+      const answers = answersOfDay(day)
+      const steps = Object.keys(answers).length > 0 ? outcomeOf(situations, answers, day).steps : []
+      for (const item of items) item.toggleAttribute('data-own', steps.includes(idOf(item)))
+      return steps.length > 0
+    },
+  }
 }

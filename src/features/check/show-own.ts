@@ -1,9 +1,9 @@
 import type { Answers } from '../../domain/check/person'
 import { type Outcome, outcomeOf } from '../../domain/check/situation'
 import { answersBefore, answersToFragment } from '../../domain/check/situation-questions'
-import { todayIn } from '../../domain/time/local-date'
 import { situations } from '../../facts/situations'
 import type { IslandSite } from '../../page/Island'
+import { readingDay } from '../../page/reading-day'
 import { outcomeAddress } from './outcome-address'
 
 /** Makes the page of a situation the page of one person: only their steps, their notes open and first, their back-up only. */
@@ -22,9 +22,9 @@ export function showOwn(root: ParentNode, { bring, backup, notes, steps }: Outco
   }
 }
 
-/** Fits an open page to answers; when they lead to another situation, goes there. */
+/** Fits an open page to answers, again whenever the day has changed; when they lead to another situation, goes there. */
 export function fitPage(answers: Answers, kind: string, site: IslandSite): void {
-  const outcome = outcomeOf(situations, answers, todayIn('Asia/Tokyo', new Date()))
+  const outcome = outcomeOf(situations, answers, readingDay())
   if (outcome.kind !== kind) {
     // The rules of the day, or somebody's hand on the address: the answers lead, not the page.
     location.replace(outcomeAddress(site, answers))
@@ -35,5 +35,7 @@ export function fitPage(answers: Answers, kind: string, site: IslandSite): void 
   const change = document.querySelector<HTMLAnchorElement>('[data-change]')
   if (!change) return
   change.hash = answersToFragment(answersBefore(answers) ?? {})
-  for (const text of change.querySelectorAll('span')) text.hidden = !text.hidden
+  const [again, changed] = change.querySelectorAll('span')
+  if (again) again.hidden = true
+  if (changed) changed.hidden = false
 }

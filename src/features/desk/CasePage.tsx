@@ -19,7 +19,7 @@ type CaseProps = { readonly of: DeskCase }
 
 /** What one kind of trouble at the desk needs: words to say, a screen to show, steps, paying, phoning. */
 export function CasePage({ of }: CaseProps) {
-  const { words, href } = usePage()
+  const { words, href, cite } = usePage()
   const { r } = words
   return (
     <>
@@ -28,7 +28,9 @@ export function CasePage({ of }: CaseProps) {
         <span>{r('desk.case.back')}</span>
       </a>
       <h1>{r(`desk.${of}.name`)}</h1>
-      <p class="lead">{r(`desk.${of}.lead`)}</p>
+      <p class="lead" data-facts={cite(...deskRules.routes[of].facts)}>
+        {r(`desk.${of}.lead`)}
+      </p>
       <SayAloud of={of} />
       <a class="btn main" href={href(`desk.${of}.card`)}>
         <span>{r('desk.case.show')}</span>
@@ -68,6 +70,7 @@ function Steps({ of }: CaseProps) {
         <li>{r('desk.case.dontPin')}</li>
         <li>{r('desk.case.dontPhoto')}</li>
       </ul>
+      <p class="soft">{r('desk.case.ours')}</p>
     </section>
   )
 }
@@ -101,12 +104,12 @@ function Phoning() {
   return (
     <section data-facts={cite('R-130')}>
       <h2>{r('desk.case.callTitle')}</h2>
-      <p>{r('desk.case.callInsurer')}</p>
-      <p>{r('desk.case.callCity')}</p>
+      <p data-facts={cite('R-045', 'R-050', 'R-109')}>{r('desk.case.callInsurer')}</p>
+      <p data-facts={cite('R-062', 'R-063')}>{r('desk.case.callCity')}</p>
       {linesFor(words.lang).map((id) => (
         <CallLine key={id} id={id} />
       ))}
-      <p>{r('desk.case.callGuide')}</p>
+      <p data-facts={cite('R-131')}>{r('desk.case.callGuide')}</p>
     </section>
   )
 }

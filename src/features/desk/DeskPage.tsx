@@ -4,6 +4,7 @@ import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
 import { Chip, Expired, Face, Forgot, PhoneFails, Pin, ReaderDown, Receipt, ScreenNotValid } from '../../ui/pictogram/pictograms'
 import { LossLine, linesFor } from './CallLines'
+import { Elsewhere } from './Elsewhere'
 
 const PICTURES: Record<DeskCase, FunctionComponent<{ readonly small?: boolean }>> = {
   'not-valid': ScreenNotValid,
@@ -24,7 +25,9 @@ export function DeskPage() {
   return (
     <>
       <h1>{r('desk.index.title')}</h1>
-      <p class="lead">{r('desk.index.lead')}</p>
+      <p class="lead" data-facts={cite('R-102')}>
+        {r('desk.index.lead')}
+      </p>
       <ul class="what">
         {DESK_CASES.map((deskCase, index) => {
           const Picture = PICTURES[deskCase]
@@ -45,7 +48,7 @@ export function DeskPage() {
       <a class="btn" href={href('desk.low-vision.card')}>
         <span>{r('desk.index.lowVision')}</span>
       </a>
-      <div class="note" data-facts={cite('R-045', 'R-125', ...linesFor(words.lang))}>
+      <div class="note" data-facts={cite('R-045', 'R-064', 'R-125', 'R-130', ...linesFor(words.lang))}>
         <strong>{r('desk.index.lost')}</strong>
         {linesFor(words.lang).map((id) => (
           <LossLine key={id} id={id} />
@@ -53,6 +56,7 @@ export function DeskPage() {
         <p>{r('desk.index.lostText')}</p>
       </div>
       <p data-facts={cite('R-109c', 'R-109e')}>{r('desk.index.calm')}</p>
+      <Elsewhere />
       <FactDate />
     </>
   )

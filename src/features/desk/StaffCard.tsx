@@ -25,11 +25,11 @@ const BASIS: Record<DeskCase, Basis> = {
   'asked-full-price': 'basisFlow',
 }
 // Only what the cards say: the day at their foot is the oldest of these, and staff should see the day of the flow itself.
-const FLOW = ['R-080', 'R-081', 'R-090', 'R-100', 'R-101', 'R-102', 'R-103']
+const FLOW = ['R-080', 'R-081', 'R-090', 'R-094', 'R-100', 'R-101', 'R-102', 'R-103']
 const CARD_FACTS: Record<CardOf, readonly string[]> = {
-  'not-valid': [...FLOW, 'R-110'],
+  'not-valid': [...FLOW, 'R-050', 'R-087', 'R-110'],
   'reader-down': [...FLOW, 'R-111'],
-  'certificate-expired': [...FLOW, 'R-043', 'R-114', 'R-115'],
+  'certificate-expired': [...FLOW, 'R-043', 'R-074', 'R-114', 'R-115'],
   face: ['R-102', 'R-103', 'R-106', 'R-112'],
   pin: ['R-102', 'R-103', 'R-106', 'R-113'],
   chip: [...FLOW, 'R-116'],
@@ -43,23 +43,29 @@ const CARD_FACTS: Record<CardOf, readonly string[]> = {
 const LOW_VISION_LINES = ['read', 'choose', 'pin', 'check'] as const
 /** The ways whose line on the card has a condition below it. */
 const NOTES = ['reader-again', 'card-saved-copy', 'phone-as-card'] as const
+/** Where the data are missing, what is shown must be of the present insurer (R-050, R-087). */
+const MUST_BE_CURRENT: readonly WayId[] = ['certificate', 'card-notice', 'card-saved-copy']
 
 type Lines = readonly { readonly id: string; readonly key: TextKey; readonly note?: TextKey | undefined }[]
 
-const wayLines = (ways: readonly WayId[]): Lines =>
-  ways.map((id) => {
-    const noted = NOTES.find((note) => note === id)
-    return { id, key: `desk.card.ways.${id}` as TextKey, note: noted && `desk.card.notes.${noted}` }
-  })
+const noteOf = (of: CardOf, way: WayId): TextKey | undefined => {
+  if (of === 'not-valid' && MUST_BE_CURRENT.includes(way)) return 'desk.card.notes.current'
+  const noted = NOTES.find((note) => note === way)
+  return noted && `desk.card.notes.${noted}`
+}
+const wayLines = (of: CardOf, ways: readonly WayId[]): Lines =>
+  ways.map((id) => ({ id, key: `desk.card.ways.${id}` as TextKey, note: noteOf(of, id) }))
 const lowVisionLines: Lines = LOW_VISION_LINES.map((id) => ({ id, key: `desk.low-vision.lines.${id}` }))
 
 /** The card of one case. */
 export const CaseCard = ({ of }: { readonly of: DeskCase }) => (
-  <StaffCard of={of} words={`desk.${of}.card`} lines={wayLines(WAYS_ON_CARD[of])} basis={BASIS[of]} />
+  <StaffCard of={of} words={`desk.${of}.card`} lines={wayLines(of, WAYS_ON_CARD[of])} basis={BASIS[of]} />
 )
 
 /** The card for somebody who does not know what happened. */
-export const GenericCard = () => <StaffCard of="generic" words="desk.generic" lines={wayLines(WAYS_ON_CARD.generic)} basis="basisFlow" />
+export const GenericCard = () => (
+  <StaffCard of="generic" words="desk.generic" lines={wayLines('generic', WAYS_ON_CARD.generic)} basis="basisFlow" />
+)
 
 /** The card that asks for help with the reader for somebody who cannot see it well. */
 export const LowVisionCard = () => <StaffCard of="low-vision" words="desk.low-vision" lines={lowVisionLines} basis="basisNone" />

@@ -1,11 +1,9 @@
-import { oldCardStates, switchDates } from '../../domain/desk/desk-rule'
 import type { DeskCase } from '../../domain/desk/desk-ways'
-import { ASKED_HOLDINGS, HOLDINGS, type HoldingId, waysAt } from '../../facts/desk-ways'
-import { timeline } from '../../facts/facts'
+import type { Interval } from '../../domain/time/dated'
+import { ASKED_HOLDINGS, HOLDING_NOTES, HOLDINGS, type HoldingId, WAYS_TOLD_BY_CASE, type WayId, waysAt } from '../../facts/desk-ways'
+import type { TextKey } from '../../i18n/text-keys'
 import { Dated } from '../../page/Dated'
 import { usePage } from '../../page/page-context'
-
-const LIKE_LEFT_AT_HOME = oldCardStates(switchDates(timeline)).find(({ state }) => state === 'like-left-at-home')
 
 /** "What do you have with you?" Each answer opens the ways in their order. */
 export function WaysByHolding({ of }: { readonly of: DeskCase }) {
@@ -17,6 +15,7 @@ export function WaysByHolding({ of }: { readonly of: DeskCase }) {
           <summary>
             <span>{words.r(`desk.holdings.${id}`)}</span>
           </summary>
+          <About holding={id} />
           <Ways of={of} holding={id} />
         </details>
       ))}
@@ -24,25 +23,38 @@ export function WaysByHolding({ of }: { readonly of: DeskCase }) {
   )
 }
 
+type NotedHolding = keyof typeof HOLDING_NOTES
+const isNoted = (id: HoldingId): id is NotedHolding => id in HOLDING_NOTES
+
+function About({ holding }: { readonly holding: HoldingId }) {
+  const { words } = usePage()
+  if (!isNoted(holding)) return null
+  const note: Interval & { facts: readonly string[]; unknown?: string } = HOLDING_NOTES[holding]
+  const text = words.r(`desk.about.${holding}`)
+  if (note.unknown) return <p data-unknown={note.unknown}>{text}</p>
+  return (
+    <Dated as="p" facts={note.facts} from={note.from} to={note.to}>
+      {text}
+    </Dated>
+  )
+}
+
+const howOf = (of: DeskCase, way: WayId): TextKey => {
+  const told: Partial<Record<DeskCase, readonly WayId[]>> = WAYS_TOLD_BY_CASE
+  return (told[of]?.includes(way) ? `desk.${of}.how.${way}` : `desk.ways.${way}.how`) as TextKey
+}
+
 function Ways({ of, holding }: { readonly of: DeskCase; readonly holding: HoldingId }) {
   const { words, cite, buildDay } = usePage()
   const ways = waysAt(of, HOLDINGS[holding], buildDay)
   return (
-    <>
-      {holding === 'phone-only' && <p data-unknown="R-117">{words.r('desk.unknown.phoneOnly')}</p>}
-      {holding === 'old-card' && (
-        <Dated as="p" facts={['R-017', 'R-119']} from={LIKE_LEFT_AT_HOME?.from}>
-          {words.r('desk.oldCardOnly')}
+    <ol data-facts={cite(...new Set(ways.flatMap((way) => way.facts)))}>
+      {ways.map(({ id, from, to }) => (
+        <Dated as="li" key={id} from={from} to={to}>
+          <b>{words.r(`desk.ways.${id}.name`)}</b>
+          <p>{words.r(howOf(of, id))}</p>
         </Dated>
-      )}
-      <ol data-facts={cite(...new Set(ways.flatMap((way) => way.facts)))}>
-        {ways.map(({ id, from, to }) => (
-          <Dated as="li" key={id} from={from} to={to}>
-            <b>{words.r(`desk.ways.${id}.name`)}</b>
-            <p>{words.r(`desk.ways.${id}.how`)}</p>
-          </Dated>
-        ))}
-      </ol>
-    </>
+      ))}
+    </ol>
   )
 }

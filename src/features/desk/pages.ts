@@ -57,7 +57,7 @@ const cardPage = (of: NamedCard, id: string, path: string, View: Page['View']): 
 export const deskPages: readonly Page[] = [
   {
     id: 'desk',
-    mainFact: 'R-109e',
+    mainFact: 'R-102',
     path: 'desk/',
     css: [deskCss],
     hasCounterBar: false,

@@ -35,12 +35,20 @@ function published() {
     if (!found) throw new Error(`find: no source ${id}`)
     return found
   }
-  const directory = directories.find(({ prefecture }) => prefecture === PREFECTURE)
+  const directory = directories.find(({ prefecture }) => prefecture === PREFECTURE) ?? directories[0]
   const areas = municipalUsage.filter(({ municipality }) => municipality.startsWith(PREFECTURE))
   const month = areas[0]?.month
   if (!directory || !month) throw new Error(`find: no directory or figures of prefecture ${PREFECTURE}`)
   const count = directories.reduce((sum, { count }) => sum + count, 0)
-  return { areas, month, directory, directories, count, directorySource: source(directory.sourceId), usageSource: source(USAGE_SOURCE) }
+  return {
+    areas,
+    month,
+    directory,
+    directories,
+    count,
+    directorySource: { date: directory.asOf, url: directory.credits[0]?.url ?? '' },
+    usageSource: source(USAGE_SOURCE),
+  }
 }
 
 function Navii() {
@@ -94,9 +102,6 @@ function Municipalities() {
             <th scope="col" class="r">
               {r('find.table.checks')}
             </th>
-            <th scope="col" class="r">
-              {r('find.table.hospitals')}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -107,7 +112,6 @@ function Municipalities() {
                 <th scope="row">{richText(labelOf(area, lang), lang)}</th>
                 <td>{formatNumber(area.ratePercent, lang, 2)}</td>
                 <td>{area.total < FEW_BELOW ? <span class="few">{total}</span> : total}</td>
-                <td>{directory.byMunicipality[area.municipality] ?? 0}</td>
               </tr>
             )
           })}

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { BAND_CUTS_PERCENT, FEW_BELOW } from '../../domain/figures/ranking'
 import { oldFrom } from '../../domain/find/find-place'
-import { todayIn } from '../../domain/time/local-date'
 import { formatDate, formatNumber } from '../../i18n/format'
+import { readingDay } from '../../page/reading-day'
+import { useReadingDay } from '../../page/use-reading-day'
 import { Credits } from './Credits'
 import { findWork } from './engine/find-client'
 import type { Found, ListQuery, Rows } from './engine/messages'
@@ -36,7 +37,8 @@ export function Results(props: Props) {
 function Notices({ words, found }: Props) {
   const { r, lang } = words
   const date = (day: string) => formatDate(day, lang, { era: false })
-  const isOld = found.month && todayIn('Asia/Tokyo', new Date()) >= oldFrom(found.month)
+  const today = useReadingDay(readingDay())
+  const isOld = found.month && today >= oldFrom(found.month)
   return (
     <>
       <div class="note mind">

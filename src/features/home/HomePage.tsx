@@ -30,7 +30,7 @@ function Answer() {
   const { words, href, cite } = usePage()
   const { r } = words
   return (
-    <section class="answer" data-facts={cite('R-002', 'R-003', 'R-012', 'R-070')}>
+    <section class="answer" data-facts={cite('R-002')}>
       <p class="soft">{r('home.answerFor', { day: <DayRead /> })}</p>
       <h1>
         <Dated as="span" {...AFTER_OLD_CARDS}>
@@ -65,10 +65,10 @@ function Answer() {
       </Dated>
       <p class="note stop">
         <strong>{r('home.notEnough.label')}</strong>
-        <Dated as="span" {...AFTER_OLD_CARDS}>
+        <Dated as="span" facts={['R-003', 'R-012', 'R-017']} {...AFTER_OLD_CARDS}>
           {r('home.notEnough.text')}
         </Dated>
-        <Dated as="span" {...OLD_CARD_VALID}>
+        <Dated as="span" facts={['R-003']} {...OLD_CARD_VALID}>
           {r('home.notEnough.textBefore')}
         </Dated>
         <br />
@@ -76,7 +76,7 @@ function Answer() {
           {r('home.notEnough.link')}
         </a>
       </p>
-      <p>{r('home.bringAlso')}</p>
+      <p data-facts={cite('R-070')}>{r('home.bringAlso')}</p>
       <FactDate />
     </section>
   )

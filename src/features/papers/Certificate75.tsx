@@ -19,7 +19,7 @@ export function Certificate75() {
           <p data-facts={cite('R-029')}>{words.r('papers.from75.before')}</p>
         </Dated>
         <Dated class="state" {...SINCE_AUGUST}>
-          <p data-facts={cite('R-003', 'R-030', 'C-004')}>{words.r('papers.from75.after')}</p>
+          <p data-facts={cite('R-003', 'R-029', 'R-030', 'R-069', 'C-004')}>{words.r('papers.from75.after')}</p>
         </Dated>
       </section>
     </Dated>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { usePage } from '../../page/page-context'
 
-export type PaperId = 'certificate' | 'notice' | 'aid' | 'elder' | 'limit' | 'phone'
+export type PaperId = 'certificate' | 'notice' | 'aid' | 'elder' | 'limit' | 'card' | 'phone'
 
 /** One kind of paper: how it looks, whether it works alone, until when, what to do next. */
 export function Paper(props: {

@@ -3,14 +3,14 @@ import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
-import { PhoneSave } from '../../ui/pictogram/pictograms'
+import { LargeCard, PhoneSave } from '../../ui/pictogram/pictograms'
 import { Certificate75 } from './Certificate75'
 import { OldCard } from './OldCard'
 import { Paper } from './Paper'
 import { Sheet } from './Sheet'
 import { Verdict } from './Verdict'
 
-const LIST = ['certificate', 'notice', 'old-card', 'aid', 'elder', 'limit', 'phone'] as const
+const LIST = ['certificate', 'notice', 'old-card', 'aid', 'elder', 'limit', 'card', 'phone'] as const
 const PHONES_SINCE = { from: localDate(timeline.find(({ id }) => id === 'T-008')?.from ?? '') }
 
 /** The titles to look for, as links to the paper below. */
@@ -39,7 +39,9 @@ export function PapersPage() {
   return (
     <>
       <h1>{r('papers.heading')}</h1>
-      <p class="lead">{r('papers.lead')}</p>
+      <p class="lead" data-facts={cite('R-003', 'R-069')}>
+        {r('papers.lead')}
+      </p>
       <Which />
       <p class="soft">{r('papers.drawings')}</p>
       <Paper
@@ -51,7 +53,7 @@ export function PapersPage() {
       <Certificate75 />
       <Paper
         id="notice"
-        facts={['R-003', 'R-040', 'R-068']}
+        facts={['R-003', 'R-040', 'R-050', 'R-068']}
         drawings={
           <>
             <Sheet title="papers.sheets.notice" />
@@ -68,7 +70,7 @@ export function PapersPage() {
       <OldCard />
       <Paper
         id="aid"
-        facts={['R-034', 'R-070']}
+        facts={['R-034', 'R-070', 'R-088']}
         drawings={
           <>
             <Sheet title="papers.sheets.aid" />
@@ -96,6 +98,22 @@ export function PapersPage() {
           <>
             <Verdict works={false}>{r('papers.limit.no')}</Verdict>
             <Verdict works>{r('papers.limit.yes')}</Verdict>
+          </>
+        }
+      />
+      <Paper
+        id="card"
+        facts={['R-040', 'R-043', 'R-044', 'R-051', 'R-063', 'R-074', 'R-115']}
+        drawings={
+          <div class="sheet handset">
+            <small>{r('papers.drawing')}</small>
+            <LargeCard />
+          </div>
+        }
+        verdicts={
+          <>
+            <Verdict works>{r('papers.card.yes')}</Verdict>
+            <Verdict works={false}>{r('papers.card.no')}</Verdict>
           </>
         }
       />

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type LocalDate, todayIn } from '../../domain/time/local-date'
+import type { LocalDate } from '../../domain/time/local-date'
 import { formatDate } from '../../i18n/format'
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'
+import { readingDay } from '../../page/reading-day'
 import { readTicks, saveTick } from '../../storage/ticks'
 
 export const COPY_TEXTS = [
@@ -24,7 +25,6 @@ export function CopySaved({ words }: { readonly words: Words<(typeof COPY_TEXTS)
   const { r } = words
   const [copy, setCopy] = useState<Copy>({ kind: 'none' })
   const refused = () => setCopy({ kind: 'refused' })
-  const today = () => todayIn('Asia/Tokyo', new Date())
   const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[data-step]')]
 
   useEffect(() => {
@@ -32,7 +32,7 @@ export function CopySaved({ words }: { readonly words: Words<(typeof COPY_TEXTS)
     const changed = ({ target }: Event) => {
       const step = (target as HTMLInputElement).dataset.step
       if (!step) return
-      const doneOn = (target as HTMLInputElement).checked ? today() : undefined
+      const doneOn = (target as HTMLInputElement).checked ? readingDay() : undefined
       touched.add(step)
       if (step === SAVED_STEP) {
         setCopy(doneOn ? { kind: 'saved', on: doneOn } : { kind: 'none' })
@@ -56,7 +56,7 @@ export function CopySaved({ words }: { readonly words: Words<(typeof COPY_TEXTS)
   const outdate = () => {
     for (const box of boxes()) if (box.dataset.step === SAVED_STEP) box.checked = false
     setCopy({ kind: 'outdated' })
-    Promise.all([saveTick(SAVED_STEP, undefined), saveTick(CHANGED_STEP, today())]).catch(refused)
+    Promise.all([saveTick(SAVED_STEP, undefined), saveTick(CHANGED_STEP, readingDay())]).catch(refused)
   }
 
   switch (copy.kind) {

@@ -11,8 +11,8 @@ const WORRIES = {
   number: ['R-120', 'R-123'],
   chip: ['R-121'],
   seen: ['R-073', 'R-122'],
-  lost: ['R-045', 'R-125', 'R-130', 'C-001', 'C-002'],
-  mixed: ['R-127', 'T-003'],
+  lost: ['R-045', 'R-064', 'R-125', 'R-130', 'C-001', 'C-002'],
+  mixed: ['R-066', 'R-127', 'T-003'],
   good: ['R-124'],
   call: ['R-005', 'R-128', 'C-023'],
 } as const
@@ -22,21 +22,16 @@ const CHANGES = {
   aid: ['R-034', 'R-070', 'R-088', 'C-022'],
   prescription: ['R-035'],
   fee: ['R-028'],
+  app: ['R-024'],
 } as const
 
-/** Facts of which a question says that their present state is unknown. */
-const UNKNOWN: Partial<Record<string, string>> = { prescription: 'R-187' }
-const ANDROID_CARD = 'R-023'
+/** What is still open in an answer: the fact of which a second paragraph says that it is not known, and when it was last looked for. */
+const OPEN = { prescription: 'R-187', app: 'R-023' } as const
 
-function Question(props: {
-  readonly q: TextKey
-  readonly facts: readonly string[]
-  readonly unknown?: string | undefined
-  readonly children: ComponentChildren
-}) {
+function Question(props: { readonly q: TextKey; readonly facts: readonly string[]; readonly children: ComponentChildren }) {
   const { words, cite } = usePage()
   return (
-    <details data-facts={cite(...props.facts)} data-unknown={props.unknown}>
+    <details data-facts={cite(...props.facts)}>
       <summary>{words.r(props.q)}</summary>
       {props.children}
     </details>
@@ -57,6 +52,13 @@ export function Worries() {
   )
 }
 
+function Open({ name }: { readonly name: keyof typeof OPEN }) {
+  const { r } = usePage().words
+  const { id, lookedForOn } = factById(OPEN[name])
+  if (!lookedForOn) throw new Error(`fact ${id}: expected the day on which it was last looked for`)
+  return <p data-unknown={id}>{r(`switch.changes.items.${name}.open`, { date: <DateText date={lookedForOn} era={false} /> })}</p>
+}
+
 function periodOf(id: string): Interval {
   const record = timeline.find((one) => one.id === id)
   if (!record?.from) throw new Error(`timeline record ${id}: expected a period`)
@@ -68,7 +70,7 @@ export function Changes() {
   return (
     <section>
       <h2>{r('switch.changes.title')}</h2>
-      <Question q="switch.changes.items.age75.q" facts={['R-003', 'R-004', 'R-029', 'R-030', 'C-004']}>
+      <Question q="switch.changes.items.age75.q" facts={['R-003', 'R-004', 'R-029', 'R-030', 'R-069', 'C-004']}>
         <Dated as="p" to={periodOf('T-018').to}>
           {r('switch.changes.items.age75.before')}
         </Dated>
@@ -77,16 +79,11 @@ export function Changes() {
         </Dated>
       </Question>
       {(Object.keys(CHANGES) as (keyof typeof CHANGES)[]).map((name) => (
-        <Question key={name} q={`switch.changes.items.${name}.q`} facts={CHANGES[name]} unknown={UNKNOWN[name]}>
+        <Question key={name} q={`switch.changes.items.${name}.q`} facts={CHANGES[name]}>
           <p>{r(`switch.changes.items.${name}.a`)}</p>
+          {(name === 'prescription' || name === 'app') && <Open name={name} />}
         </Question>
       ))}
-      <Question q="switch.changes.items.app.q" facts={['R-024', ANDROID_CARD]}>
-        <p>{r('switch.changes.items.app.a')}</p>
-        <p data-unknown={ANDROID_CARD}>
-          {r('switch.changes.items.app.android', { date: <DateText date={factById(ANDROID_CARD).lookedForOn ?? ''} era={false} /> })}
-        </p>
-      </Question>
     </section>
   )
 }

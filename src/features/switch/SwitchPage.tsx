@@ -69,7 +69,7 @@ function OldCard() {
   const { words, cite } = usePage()
   const { r } = words
   return (
-    <section data-facts={cite('R-004', 'R-119')}>
+    <section data-facts={cite('R-002', 'R-004', 'R-119')}>
       <h2>{r('switch.oldCard.title')}</h2>
       <Dated as="p" facts={['R-010', 'R-011', 'R-012']} {...VALID}>
         {r('switch.oldCard.valid')}

@@ -38,7 +38,8 @@ function Event({ record }: { readonly record: TimelineRecord }) {
   const { words, cite } = usePage()
   const { r } = words
   const text = (name: 'title' | 'effect') => r(`timeline.${record.id.toLowerCase().replace('-', '')}.${name}` as TextKey)
-  const basis = record.status === 'not-found' ? { 'data-unknown': record.rules.join(' ') } : { 'data-facts': cite(record.id) }
+  const basis =
+    record.status === 'not-found' ? { 'data-unknown': record.rules.join(' ') } : { 'data-facts': cite(record.id, ...record.rules) }
   return (
     <li id={record.id} {...basis}>
       <h2>{text('title')}</h2>

@@ -63,11 +63,11 @@ export function institutionCode(text: string, prefecture: string, feeTable: FeeT
   return digits.length >= 5 && digits.length <= 7 ? prefecture + feeTable + digits.padStart(7, '0') : null
 }
 
-/** Thirteen digits that begin with the prefecture; a lost leading zero is put back. */
+/** 5 to 13 letters and digits that begin with the prefecture; a leading zero is put back only where that makes it begin so. */
 export function naviiId(text: string, prefecture: string): string | null {
-  const digits = digitsOf(text)
-  const id = digits.length === 12 ? `0${digits}` : digits
-  return /^\d{13}$/.test(id) && id.startsWith(prefecture) ? id : null
+  const written = digitsOf(text)
+  const id = !written.startsWith(prefecture) && `0${written}`.startsWith(prefecture) ? `0${written}` : written
+  return /^[0-9A-Za-z]{5,13}$/.test(id) && id.startsWith(prefecture) ? id : null
 }
 
 /** '01' to '47' */

@@ -33,6 +33,23 @@ export const naviiCredit = (asOf: string): Credit => ({
   asOf,
 })
 
+/** Positions by address of the compiled tables; the day is that of their making. */
+export const GEOLONIA: Credit = {
+  title: 'Geolonia 住所データ',
+  publisher: '株式会社Geolonia',
+  url: 'https://geolonia.github.io/japanese-addresses/',
+  licence: 'CC BY 4.0',
+  asOf: '2026-11-26',
+}
+
+export const codesCredit = (asOf: string): Credit => ({
+  title: 'コード内容別医療機関一覧表',
+  publisher: '関東信越厚生局',
+  url: 'https://kouseikyoku.mhlw.go.jp/kantoshinetsu/',
+  licence: '各地方厚生局サイトの利用規約',
+  asOf,
+})
+
 // Name, path and prefectures of each bureau.
 const BUREAUS: readonly [string, string, string][] = [
   ['北海道厚生局', 'hokkaido', '01'],

@@ -8,7 +8,7 @@ import { type ImportLog, type LogEntry, logged, newLog, readLog } from './import
 import { isUsage, type Part } from './parts'
 import { prefectureFiles } from './prefecture-files'
 import { type ProgressListener, progressOf } from './progress'
-import { type ProjectData, projectData } from './project-data'
+import type { ProjectData } from './project-data'
 import { readTables, type TableReport } from './read-table'
 import { refuseShrunken } from './shrunken'
 import { Staging } from './staging'
@@ -25,8 +25,7 @@ export interface ImportOptions {
   /** Rejects when a single table is refused, instead of importing the others. */
   readonly allOrNothing?: boolean
   readonly naming?: Naming
-  /** Of `src/data` unless given. */
-  readonly project?: ProjectData
+  readonly project: ProjectData
   /** 'YYYY-MM-DD', for the log; today in Tokyo unless given. */
   readonly today?: string
   readonly signal?: AbortSignal
@@ -114,11 +113,11 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const { outDir, isCheck = false, acceptFewer = false, allOrNothing = false, naming = {}, signal } = options
   const staging = isCheck ? null : new Staging(outDir)
   try {
-    const { sourceDir, offices, embedded } = options.project ?? projectData('src/data')
+    const { project } = options
     const log = readLog(outDir)
     const progress = progressOf(options.onProgress, signal)
     const read: TableReport[] = []
-    for (const path of paths) read.push(...(await readTables(path, { naming, sourceDir, onStep: progress.step })))
+    for (const path of paths) read.push(...(await readTables(path, { naming, sourceDir: project.sourceDir, onStep: progress.step })))
 
     const once = withoutRepeats(read)
     const tables = acceptFewer ? once : refuseShrunken(once, logged(log))
@@ -133,7 +132,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
       progress.step(prefecture, null)
       await breathe()
       const own = parts.filter((part) => part.prefecture === prefecture)
-      const made = prefectureFiles(prefecture, withEmbedded(storedParts(outDir, prefecture), embedded, prefecture), own, offices)
+      const made = prefectureFiles(prefecture, withEmbedded(storedParts(outDir, prefecture), project.embedded(prefecture)), own, project)
       findings.push(...made.findings)
       prefectures[prefecture] = made.entry
       if (made.entry) manifest[prefecture] = made.entry

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { createGunzip } from 'node:zlib'
 import { ImportError } from './findings'
-import { withZipEntries, type ZipEntry } from './zip-entries'
+import { withZipEntries, ZIP_LIMITS, type ZipEntry } from './zip-entries'
 
 /** One table or workbook as it came, from the disk or out of an archive. */
 export type InputFile =
@@ -16,11 +17,28 @@ const LARGEST_WORKBOOK = 150_000_000
 
 /** An archive, or an empty one. */
 const ZIPS = ['PK\u0003\u0004', 'PK\u0005\u0006'].map((start) => Buffer.from(start))
+const GZIP = Buffer.from([0x1f, 0x8b])
 const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 /** Things that archives of macOS carry along. */
 const SIDE_FILES = /(^|\/)(__MACOSX\/|\.|~\$)/
 /** Archives may hold explanations (PDF) beside their tables. */
 const TABLES = /\.(csv|txt|xlsx?|zip)$/i
+
+/** What a gzip file unpacks to, up to the size that a table in an archive may have. */
+function gunzipped(packed: Readable, file: string): Readable {
+  const unpacked = pipeline(packed, createGunzip({ chunkSize: 1 << 18 }), () => undefined)
+  return Readable.from(limited(unpacked, file), { objectMode: false })
+}
+
+async function* limited(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
+  let size = 0
+  for await (const chunk of chunks) {
+    size += chunk.length
+    if (size > ZIP_LIMITS.entryBytes)
+      throw new ImportError({ file, expectation: `expected at most ${ZIP_LIMITS.entryBytes} bytes after unpacking` })
+    yield chunk
+  }
+}
 
 async function headOf(path: string, file: string): Promise<{ head: Buffer; size: number }> {
   const entry = await stat(path).catch(() => null)
@@ -84,8 +102,9 @@ export async function visitInputFiles(
   await guarded(async () => {
     const { head, size } = await headOf(path, name)
     refuseOldExcel(head, name)
-    if (!ZIPS.some((start) => head.equals(start)))
-      return visit({ kind: 'text', name, open: async () => createReadStream(path, { highWaterMark: 1 << 18 }) })
+    const bytes = () => createReadStream(path, { highWaterMark: 1 << 18 })
+    if (head.subarray(0, 2).equals(GZIP)) return visit({ kind: 'text', name, open: async () => gunzipped(bytes(), name) })
+    if (!ZIPS.some((start) => head.equals(start))) return visit({ kind: 'text', name, open: async () => bytes() })
     await withZipEntries(path, name, async (entries) => {
       if (isWorkbook(entries)) {
         checkWorkbookSize(name, size)

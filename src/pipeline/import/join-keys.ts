@@ -3,7 +3,7 @@ import { plain } from './cell-values'
 import { splitPrefecture } from './municipalities'
 
 /** Legal forms before or after a name, long ones first so that none leaves a rest. */
-const LEGAL_FORMS =
+export const LEGAL_FORMS =
   /社会福祉法人恩賜財団済生会支部|独立行政法人国立病院機構|独立行政法人地域医療機能推進機構|地方独立行政法人|国立大学法人|独立行政法人|特定医療法人社団|特定医療法人財団|社会医療法人社団|社会医療法人財団|特定医療法人|社会医療法人|医療法人社団|医療法人財団|医療法人|社会福祉法人|公益社団法人|公益財団法人|一般社団法人|一般財団法人|学校法人|宗教法人|株式会社|有限会社|合同会社|合資会社|\((?:医社|医財|医|社|財|福|株|有|同|独)\)/g
 
 const tidy = (name: string): string =>

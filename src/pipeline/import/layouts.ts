@@ -63,6 +63,20 @@ export const LAYOUTS = {
       maternityHours: ['月_就業時間帯1_開始時間', '祝日に休業', '毎週決まった曜日に休業（月）'],
     },
   }),
+  compiled: layout({
+    title: '医療情報ネットから作った一覧',
+    required: {
+      id: ['id', 'code10'],
+      name: ['name'],
+      municipality: ['muni'],
+      address: ['address'],
+      lat: ['lat'],
+      lng: ['lng'],
+      coord: ['coord'],
+      seen: ['seen'],
+    },
+    optional: { kana: ['kana'], nameEn: ['name_en'], website: ['website'], postal: ['postal'], code: ['code10'] },
+  }),
   filings: layout({
     title: '地方厚生局 施設基準の届出受理状況',
     required: {

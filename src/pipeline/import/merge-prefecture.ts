@@ -1,11 +1,11 @@
 import { prefectureOf } from '../../domain/figures/prefectures'
 import type { Kind } from '../../domain/figures/usage'
 import type { Position } from '../../domain/find/distance'
-import type { Credit, Facility, FacilityDirectory } from '../../domain/find/facilities'
+import type { Credit, Elsewhere, Facility, FacilityDirectory } from '../../domain/find/facilities'
 import { misplaced } from './check-positions'
 import type { Finding } from './findings'
 import { join } from './join'
-import { type FacilityPart, ORIGINS, type Origin, type PartRow } from './parts'
+import { type FacilityPart, KINDS, ORIGINS, type Origin, type PartRow } from './parts'
 
 type Merging = { -readonly [K in keyof PartRow]: PartRow[K] }
 
@@ -17,12 +17,16 @@ function complete(facility: Merging, added: PartRow): void {
   facility.website ??= added.website
   facility.kana ||= added.kana
   facility.flags |= added.flags
-  if (facility.lat === null) [facility.lat, facility.lng] = [added.lat, added.lng]
+  // A position of the facility itself goes before one that was looked up by the address.
+  if (added.lat !== null && (facility.lat === null || (facility.isApproximate && !added.isApproximate))) {
+    ;[facility.lat, facility.lng] = [added.lat, added.lng]
+    facility.isApproximate = added.isApproximate
+  }
 }
 
 function mergedCredits(parts: readonly FacilityPart[]): Credit[] {
   const credits = new Map<string, Credit>()
-  for (const { credit } of parts) {
+  for (const credit of [...parts.map((part) => part.credit), ...parts.flatMap(({ placedBy }) => placedBy ?? [])]) {
     const key = [credit.title, credit.publisher, credit.url, credit.licence].join('|')
     const known = credits.get(key)
     // Of several tables of one source the oldest day counts.
@@ -79,7 +83,7 @@ class Merge {
         ? { pairs: new Map(), unmatched: new Map(part.rows.map((row) => [row, 0])) }
         : join(this.facilities, part.rows)
     for (const [row, facility] of pairs) {
-      if (facility.lat === null) this.positionFrom.set(facility, row)
+      if (row.lat !== null && (facility.lat === null || facility.isApproximate)) this.positionFrom.set(facility, row)
       complete(facility as Merging, row)
       this.used.add(part)
     }
@@ -108,15 +112,23 @@ class Merge {
       const facility = row as Merging
       facility.lat = null
       facility.lng = null
+      facility.isApproximate = false
     }
   }
 
-  directory(): FacilityDirectory {
+  directory(elsewhere: Elsewhere | null): FacilityDirectory {
     const credits = mergedCredits(inOrder([...this.used]))
-    const days = [...this.carriers].map(({ credit }) => credit.asOf)
+    const carriers = [...this.carriers]
+    // A list whose rows all carry a day of their own does not make the others older.
+    const dated = carriers.filter(({ rows }) => rows.some(({ seen }) => seen === null))
+    const days = (dated.length > 0 ? dated : carriers).map(({ credit }) => credit.asOf)
     const asOf = days.sort()[0] as string
+    const compiled = KINDS.filter((kind) => carriers.some((part) => part.isCompiled && part.rows.some((row) => row.kind === kind)))
+    const isNavii = (kind: Kind) => this.lists.get(kind) === 'navii'
+    // The count was made against the national directory.
+    const own = elsewhere && { medical: isNavii(1) ? elsewhere.medical : null, dental: isNavii(2) ? elsewhere.dental : null }
     const facilities = this.facilities.map(({ row: _, ...facility }): Facility => facility)
-    return { prefecture: this.prefecture, asOf, credits, facilities }
+    return { prefecture: this.prefecture, asOf, credits, compiled, elsewhere: own, facilities }
   }
 }
 
@@ -128,10 +140,11 @@ export function mergePrefecture(
   prefecture: string,
   parts: readonly FacilityPart[],
   offices: ReadonlyMap<string, Position>,
+  elsewhere: Elsewhere | null = null,
 ): { directory: FacilityDirectory; findings: readonly Finding[] } | null {
   const merge = new Merge(prefecture)
   for (const part of inOrder(parts)) merge.add(part)
   if (merge.facilities.length === 0) return null
   merge.dropMisplaced(offices)
-  return { directory: merge.directory(), findings: merge.findings }
+  return { directory: merge.directory(elsewhere), findings: merge.findings }
 }

@@ -23,6 +23,10 @@ export interface FacilityPart extends PartBase {
   readonly key: string
   readonly origin: Origin
   readonly credit: Credit
+  /** Who gave the positions of rows that were placed by their address. */
+  readonly placedBy?: Credit
+  /** Put together from public copies, not the publisher's own file. */
+  readonly isCompiled?: boolean
   readonly rows: readonly PartRow[]
 }
 

@@ -1,11 +1,11 @@
 import type { UsageObservation } from '../../domain/figures/usage'
-import type { Position } from '../../domain/find/distance'
 import { type FacilityDirectory, type FacilityManifest, parseFacilityShard } from '../../domain/find/facilities'
 import { parseUsageShard, type UsageShard } from '../../domain/find/usage-shard'
 import { facilityShard, manifestOf } from '../facility-shard'
 import { type Finding, ImportError } from './findings'
 import { mergePrefecture } from './merge-prefecture'
 import { grouped, type Part, type UsagePart } from './parts'
+import type { ProjectData } from './project-data'
 import { partPath, withNewParts } from './stored-parts'
 
 export interface PrefectureFiles {
@@ -52,7 +52,7 @@ export function prefectureFiles(
   prefecture: string,
   stored: readonly Part[],
   added: readonly Part[],
-  offices: ReadonlyMap<string, Position>,
+  { offices, elsewhere }: Pick<ProjectData, 'offices' | 'elsewhere'>,
 ): PrefectureFiles {
   const files = new Map<string, string>()
   const { facility, usage } = withNewParts(stored, added, prefecture)
@@ -64,7 +64,7 @@ export function prefectureFiles(
     files.set(path, JSON.stringify(own))
   if (usage && newKeys.has('usage')) files.set(partPath(usage), JSON.stringify([usage]))
 
-  const merged = mergePrefecture(prefecture, facility, offices)
+  const merged = mergePrefecture(prefecture, facility, offices, elsewhere.get(prefecture) ?? null)
   const findings = [...(merged?.findings ?? [])]
   let entry: PrefectureFiles['entry'] = null
   if (merged) {

@@ -1,7 +1,9 @@
 import type { Position } from '../../domain/find/distance'
-import type { Credit } from '../../domain/find/facilities'
-import { embeddedDirectories, loadFigures } from '../build-data'
-import type { FacilityPart } from './parts'
+import type { Elsewhere } from '../../domain/find/facilities'
+import { readCoverage } from '../coverage'
+import { loadFigures } from '../load-figures'
+import type { Part } from './parts'
+import { storedParts } from './stored-parts'
 
 /** What the project itself knows and the import builds on. */
 export interface ProjectData {
@@ -9,20 +11,16 @@ export interface ProjectData {
   readonly sourceDir: string
   /** Municipal offices, where known. */
   readonly offices: ReadonlyMap<string, Position>
-  /** Directories that are there until an imported list of their kind takes their place. */
-  readonly embedded: readonly FacilityPart[]
+  /** By prefecture, institutions that the national directory lacks. */
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>
+  /** The lists of a prefecture that are there until an imported list of their kind takes their place. */
+  readonly embedded: (prefecture: string) => readonly Part[]
 }
 
-export const projectData = (sourceDir: string): ProjectData => ({
+/** `directory`: the folder of the embedded directory; null for an import that starts from nothing. */
+export const projectData = (sourceDir: string, directory: string | null): ProjectData => ({
   sourceDir,
   offices: new Map(loadFigures(sourceDir).municipalUsage.map(({ municipality, lat, lng }) => [municipality, { lat, lng }])),
-  embedded: embeddedDirectories(sourceDir).map(({ file, directory: { prefecture, credits, facilities } }) => ({
-    v: 1,
-    key: 'navii-0',
-    prefecture,
-    origin: 'navii',
-    file,
-    credit: credits[0] as Credit,
-    rows: facilities.map((facility, index) => ({ ...facility, row: index + 2 })),
-  })),
+  elsewhere: new Map(readCoverage(sourceDir).map(({ prefecture, elsewhere }) => [prefecture, elsewhere])),
+  embedded: (prefecture) => (directory === null ? [] : storedParts(directory, prefecture)),
 })

@@ -84,6 +84,9 @@ function readFacility(reader: Reader, section: Section, prefecture: string, code
     tel: reader.optional('tel', telephone, 'expected a telephone number'),
     code,
     flags: 0,
+    nameEn: null,
+    isApproximate: false,
+    seen: null,
   }
 }
 

@@ -101,6 +101,9 @@ function readFacility(reader: Reader): PartRow | null {
       'expected an institution code of 7 or 10 digits',
     ),
     flags: 0,
+    nameEn: null,
+    isApproximate: false,
+    seen: null,
   }
 }
 

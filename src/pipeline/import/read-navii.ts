@@ -36,7 +36,7 @@ function municipalityOf(reader: Reader, prefecture: string, address: string): st
 function readFacility(reader: Reader, tableKind: Kind | null): PartRow | null {
   const prefecture = reader.required('prefecture', prefectureCode, 'expected a prefecture code from 01 to 47')
   if (prefecture === null) return null
-  const id = reader.required('id', (text) => naviiId(text, prefecture), `expected 13 digits that begin with ${prefecture}`)
+  const id = reader.required('id', (text) => naviiId(text, prefecture), `expected 5 to 13 letters and digits that begin with ${prefecture}`)
   if (id === null) return null
   const name = reader.required('name', displayName, 'expected a name')
   const address = name === null ? null : reader.required('address', displayAddress, 'expected an address')
@@ -66,6 +66,9 @@ function readFacility(reader: Reader, tableKind: Kind | null): PartRow | null {
     tel: null,
     code: null,
     flags: 0,
+    nameEn: null,
+    isApproximate: false,
+    seen: null,
   }
 }
 

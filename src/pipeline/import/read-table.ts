@@ -4,6 +4,7 @@ import { type Finding, ImportError } from './findings'
 import { type InputFile, visitInputFiles } from './input-files'
 import { LAYOUTS, type LayoutName } from './layouts'
 import type { ReadTable } from './parts'
+import { readCompiled } from './read-compiled'
 import { readFilings } from './read-filings'
 import { readMunicipal } from './read-municipal'
 import { readNavii } from './read-navii'
@@ -54,6 +55,7 @@ function readRecognised(
     },
     naviiHours: async () => NOTHING,
     navii: () => readNavii(found, reader, naming, onRow),
+    compiled: () => readCompiled(found, reader, onRow),
     filings: () => readFilings(found, reader, naming, onRow),
     municipal: () => readMunicipal(found, reader, naming, onRow),
   }

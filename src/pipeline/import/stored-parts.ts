@@ -33,10 +33,11 @@ export function storedParts(outDir: string, prefecture: string): Part[] {
     .flatMap(partsAt)
 }
 
-/** The stored parts, with the embedded ones of the prefecture that none of them replaces. */
-export function withEmbedded(stored: readonly Part[], embedded: readonly Part[], prefecture: string): Part[] {
+/** The stored parts, with the embedded ones that none of them replaces. */
+export function withEmbedded(stored: readonly Part[], embedded: readonly Part[]): Part[] {
   const keys = new Set(stored.map(({ key }) => key))
-  return [...stored, ...embedded.filter((part) => part.prefecture === prefecture && !keys.has(part.key))]
+  // What fills gaps of a list (`navii-1+codes`) goes with it.
+  return [...stored, ...embedded.filter(({ key }) => !keys.has(key.replace(/\+.*/, '')))]
 }
 
 /** Newer use rates beside or in place of older ones; the order does not depend on that of the imports. */

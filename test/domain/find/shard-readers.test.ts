@@ -5,10 +5,32 @@ import { parseUsageShard } from '../../../src/domain/find/usage-shard'
 
 const RUNS = { numRuns: 1000 }
 
-const COLUMNS = ['id', 'name', 'short', 'kana', 'kind', 'municipality', 'address', 'la', 'lo', 'website', 'postal', 'tel', 'code', 'flags']
+const COLUMNS = [
+  'id',
+  'name',
+  'short',
+  'kana',
+  'kind',
+  'municipality',
+  'addressFrom',
+  'addressRest',
+  'la',
+  'lo',
+  'website',
+  'en',
+  'edition',
+  'approx',
+  'postal',
+  'tel',
+  'code',
+  'flags',
+]
 /** A value that is right in its column. */
 const CELLS: Readonly<Record<string, unknown>> = {
   kind: 1,
+  addressFrom: 2,
+  edition: 1,
+  approx: 1,
   flags: 4,
   la: 12,
   lo: -7,
@@ -25,6 +47,9 @@ const wholeShard = (count: number, located: number) => ({
   count,
   located,
   credits: [{ title: 't', publisher: 'p', url: '', licence: 'PDL1.0', asOf: '2026-06-01' }],
+  editions: ['2026-06-01', '2025-06-01'],
+  compiled: [1],
+  elsewhere: { medical: 3, dental: null },
   columns: Object.fromEntries(
     COLUMNS.map((column) => {
       const length = column === 'la' || column === 'lo' ? located : count
@@ -96,6 +121,8 @@ const manifest = {
       count: 3,
       located: 2,
       kinds: [3, 0, 0, 0, 0],
+      compiled: [0],
+      elsewhere: { medical: null, dental: 4 },
       box: [36, 138, 37, 139],
       bytes: 9,
       packed: 7,

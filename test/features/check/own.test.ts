@@ -46,20 +46,25 @@ const nothing = () => {}
 
 describe('the checklist of one person', () => {
   it('is everybody’s without answers', async () => {
-    expect(await showOwnList(words, TODAY, nothing, nothing)).toEqual({ isFirst: true, hasSteps: false })
+    const list = await showOwnList(words, nothing, nothing)
+    expect(list).toMatchObject({ isFirst: true, hasAnswers: false })
+    expect(list.fit(TODAY)).toBe(false)
     expect(own()).toEqual([])
   })
 
   it('has the steps of the kept answers', async () => {
     person = { ...(person as Person), answers: { card: 'lost' } }
-    expect(await showOwnList(words, TODAY, nothing, nothing)).toMatchObject({ hasSteps: true })
+    const list = await showOwnList(words, nothing, nothing)
+    expect(list.hasAnswers).toBe(true)
+    expect(list.fit(TODAY)).toBe(true)
     expect(own()).toEqual(['loss-phone'])
   })
 
   it('follows the answers in the address before the kept ones', async () => {
     person = { ...(person as Person), answers: { card: 'lost' } }
     location.hash = '#card=yes&registered=yes&changedInsurer=yes'
-    await showOwnList(words, TODAY, nothing, nothing)
+    const list = await showOwnList(words, nothing, nothing)
+    list.fit(TODAY)
     expect(own()).toContain('details-right')
     expect(own()).not.toContain('loss-phone')
   })
@@ -67,13 +72,17 @@ describe('the checklist of one person', () => {
   it('believes the date read off the card more than an old answer', async () => {
     const answers: Answers = { card: 'yes', registered: 'yes', certificate: 'valid' }
     person = { ...(person as Person), answers, certificateDate: localDate('2026-06-01') }
-    await showOwnList(words, TODAY, nothing, nothing)
+    const list = await showOwnList(words, nothing, nothing)
+    list.fit(TODAY)
     expect(own()).toEqual(['certificate-date'])
+    // The page stays open: what the date means changes with the day, not with the answer.
+    list.fit(localDate('2026-05-20'))
+    expect(own()).toContain('screen-saved')
   })
 
   it('keeps what was put aside, and takes it back', async () => {
     const changed = vi.fn()
-    await showOwnList(words, TODAY, changed, nothing)
+    await showOwnList(words, changed, nothing)
     expect('notForMe' in item('pin-known').dataset).toBe(true)
     item('loss-phone').querySelector('button')?.click()
     item('pin-known').querySelector('button')?.click()
@@ -86,7 +95,7 @@ describe('the checklist of one person', () => {
   it('still puts steps aside where nothing is kept, and says so', async () => {
     person = new Error('blocked')
     const refused = vi.fn()
-    expect(await showOwnList(words, TODAY, nothing, refused)).toEqual({ isFirst: true, hasSteps: false })
+    expect(await showOwnList(words, nothing, refused)).toMatchObject({ isFirst: true, hasAnswers: false })
     item('loss-phone').querySelector('button')?.click()
     await settle()
     expect('notForMe' in item('loss-phone').dataset).toBe(true)
@@ -95,7 +104,7 @@ describe('the checklist of one person', () => {
 
   it('says that it is somebody else’s', async () => {
     person = { ...(person as Person), id: 'mother', label: 'mother' }
-    expect(await showOwnList(words, TODAY, nothing, nothing)).toMatchObject({ isFirst: false })
+    expect(await showOwnList(words, nothing, nothing)).toMatchObject({ isFirst: false })
   })
 })
 

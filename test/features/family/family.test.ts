@@ -6,7 +6,7 @@ import { languages } from '../../../src/i18n/languages'
 
 const render = pageRenderer(localDate('2026-11-21'), '/')
 const pages = languages.map((language) => [language.code, render(pageById('family'), language)] as const)
-const textOf = (html: string) => html.replace(/<rt>.*?<\/rt>|<rp>.*?<\/rp>|<[^>]+>/gs, '')
+const textOf = (html: string) => html.replace(/<rt>.*?<\/rt>|<[^>]+>/gs, '')
 
 describe.each(pages)('the page for helpers in %s', (_, page) => {
   const sections = [...page.body.matchAll(/<section[^>]*>.*?<\/section>/gs)].map(([section]) => section)

@@ -14,16 +14,19 @@ const facility = (id: string, municipality: string, lat: number | null, lng: num
   kind: 0,
   name: `名前 ${id}`,
   shortName: id,
+  nameEn: null,
   kana: 'ヨミ',
   municipality,
   address: '住所',
   lat,
   lng,
+  isApproximate: false,
   website: null,
   postal: null,
   tel: null,
   code: null,
   flags: 0,
+  seen: null,
   ...part,
 })
 
@@ -60,7 +63,7 @@ function world() {
   const files = new Map<string, string>()
   const shards = Object.entries(LISTS).map(([prefecture, facilities]) => {
     const credits = [{ title: `一覧${prefecture}`, publisher: '国', url: '', licence: 'PDL1.0', asOf: '2026-06-01' }]
-    const shard = facilityShard({ prefecture, asOf: '2026-06-01', credits, facilities })
+    const shard = facilityShard({ prefecture, asOf: '2026-06-01', credits, facilities, compiled: [], elsewhere: null })
     return { shard, text: JSON.stringify(shard) }
   })
   for (const { shard, text } of shards) files.set(`/data/facilities/v1/${shard.prefecture}.json`, text)

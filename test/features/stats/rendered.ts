@@ -3,7 +3,7 @@ import { pageById } from '../../../src/app/routes'
 import { localDate } from '../../../src/domain/time/local-date'
 import { type Language, languages } from '../../../src/i18n/languages'
 import { setFigures } from '../../../src/page/figures'
-import { loadFigures } from '../../../src/pipeline/build-data'
+import { loadFigures } from '../../../src/pipeline/load-figures'
 import { DATA_DIR } from '../../pipeline/source-texts'
 
 export const figures = loadFigures(DATA_DIR)
@@ -33,7 +33,7 @@ export const withoutSources = (html: string): string =>
 export const textOf = (html: string): string =>
   html
     .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<rp>.*?<\/rp>|<rt>.*?<\/rt>/g, '')
+    .replace(/<rt>.*?<\/rt>/g, '')
     .replace(/<span class="change/g, '\n$&')
     .replace(/<(?:wbr|strong|b|span|ruby|time|i|data)\b[^>]*>|<\/(?:strong|b|span|ruby|time|i|data)>/g, '')
     .replace(/<[^>]+>/g, '\n')

@@ -5,7 +5,7 @@ import { sortedRows } from '../../../src/features/stats/sort/sort-rows'
 const TABLE = `<table><thead><tr>
   <th data-sort="name">name</th><th data-sort="0" data-last>rate</th><th data-sort="1">counts</th>
 </tr></thead><tbody>
-  <tr id="maebashi"><th><ruby>前橋市<rp>（</rp><rt>まえばしし</rt><rp>）</rp></ruby></th><td>7.95</td><td>36,275 ÷ 456,284</td></tr>
+  <tr id="maebashi"><th><ruby>前橋市<rt>まえばしし</rt></ruby></th><td>7.95</td><td>36,275 ÷ 456,284</td></tr>
   <tr id="ueno" data-few><th><ruby>上野村<rt>うえのむら</rt></ruby></th><td>100.00</td><td>10 ÷ 10</td></tr>
   <tr id="annaka"><th><ruby>安中市<rt>あんなかし</rt></ruby></th><td>12.32※</td><td>5,023 ÷ 40,755</td></tr>
   <tr id="none"><th>伊勢崎市</th><td>なし</td><td>―</td></tr>

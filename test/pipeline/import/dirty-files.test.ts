@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseFacilityManifest } from '../../../src/domain/find/facilities'
 import type { ImportReport } from '../../../src/pipeline/import/import-files'
-import { csv, directoryOf, filing, filings, fixture, folder, run, usageOf, workbook, written } from './made-files'
+import { projectData } from '../../../src/pipeline/import/project-data'
+import { csv, directoryOf, filing, filings, fixture, folder, hospitals, run, usageOf, workbook, written } from './made-files'
 
 const NAVII = fixture('01-1_hospital_facility_info_20260601.csv')
 const MUNICIPAL = fixture('iryo_kikan_20260401-sjis.csv')
@@ -178,8 +179,8 @@ describe('filings', () => {
     ])
     expect(facilities.map(({ id, kind, postal, tel, flags }) => [id, kind, postal, tel, flags])).toEqual([
       ['k3110110011', 0, '6800001', '0857-00-0001', 4],
-      ['k3110110012', 1, '6800002', '0857000002', 4],
       ['k3110110013', 0, '6800001', '0857-00-0001', 0],
+      ['k3110110012', 1, '6800002', '0857000002', 4],
       ['k3130110011', 2, '6800001', '0857-00-0001', 0],
       ['k3140410011', 4, '6800001', '0857-00-0001', 4],
     ])
@@ -225,16 +226,19 @@ describe('the folder', () => {
     expect(directoryOf(out, '01').facilities).toHaveLength(1)
   })
 
-  it('has the embedded hospitals of Gunma beside an imported list of dentists', async () => {
-    const out = folder()
+  it('has the embedded hospitals beside an imported list of dentists, until hospitals are imported', async () => {
+    const [embedded, out] = [folder(), folder()]
+    await run(written({ 'a_20250601.csv': hospitals(3) }), embedded)
+    const project = projectData('src/data', embedded)
     const rows = [
       ['名称', '住所', '医療機関の種類'],
-      ['見本歯科', '群馬県前橋市見本町1', '歯科診療所'],
+      ['見本歯科', '鳥取県鳥取市見本町1', '歯科診療所'],
     ]
-    await run(written({ 'dentists_20260401.csv': csv(rows) }), out)
-    const { facilities } = directoryOf(out, '10')
-    expect(facilities.filter(({ kind }) => kind === 0)).toHaveLength(126)
-    expect(facilities.filter(({ kind }) => kind === 2)).toHaveLength(1)
+    await run(written({ 'dentists_20260401.csv': csv(rows) }), out, { project })
+    const kinds = () => [0, 2].map((kind) => directoryOf(out, '31').facilities.filter((own) => own.kind === kind).length)
+    expect(kinds()).toEqual([3, 1])
+    await run(written({ 'a_20260601.csv': hospitals(2) }), out, { project })
+    expect(kinds()).toEqual([2, 1])
   })
 })
 

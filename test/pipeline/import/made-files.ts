@@ -116,7 +116,7 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell
 }
 
 const TODAY = '2026-11-21'
-const project = projectData('src/data')
+const project = projectData('src/data', null)
 
 export const run = (paths: readonly string[], outDir: string, options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
   importFiles(paths, { outDir, today: TODAY, project, ...options })

@@ -53,8 +53,7 @@ describe.skipIf(!fixtures)('official files', () => {
       expect((own.get(code)?.tel ?? '').replaceAll('-', ''), code).toBe(tel.replace(/\D/g, ''))
       expect(own.get(code)?.flags, code).toBe(hasFiling === '1' ? FACILITY_FLAGS.dxFiling : 0)
     }
-    // The embedded hospitals stay beside them.
-    expect(directoryOf(out, '10').facilities).toHaveLength(928 + 126)
+    expect(directoryOf(out, '10').facilities).toHaveLength(928)
   }, 30_000)
 
   it('hospitals of the city of Kumamoto: 90 rows without position or code', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadFigures } from '../../../src/pipeline/build-data'
+import { loadFigures } from '../../../src/pipeline/load-figures'
 import { SourceError } from '../../../src/pipeline/source-error'
 import { parseOfficialFiles } from '../../../src/pipeline/update/official-files'
 import { DATA_DIR } from '../source-texts'

@@ -26,7 +26,7 @@ const NOW = Date.parse('2026-11-21T00:00:00Z')
 
 const file = (id: string, path: string, change: Partial<OfficialFile> = {}): OfficialFile => ({
   id,
-  sourceId: 'navii-20250601',
+  sourceId: 'navii-20260601',
   licence: 'PDL1.0',
   format: 'zip',
   place: { kind: 'direct', url: `${office.origin}${path}` },

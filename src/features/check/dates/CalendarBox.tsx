@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type LocalDate, todayIn } from '../../../domain/time/local-date'
+import type { LocalDate } from '../../../domain/time/local-date'
+import { readingDay } from '../../../page/reading-day'
 import { DateSelects, readSelects } from './DateSelects'
 import type { CalendarWords, DatesWords } from './dates-texts'
 import { entryText } from './entry-text'
@@ -45,7 +46,7 @@ export function CalendarBox({ words, dates, expiry, today, confirmedOn }: Props)
     const visit = wantsVisit ? readSelects(form, 'visit') : undefined
     if (visit && visit.kind !== 'day') return setOutcome('incomplete')
     const now = new Date()
-    const day = todayIn('Asia/Tokyo', now)
+    const day = readingDay(now)
     if (visit && visit.day < day) return setOutcome('visitGone')
     try {
       const { calendarFile } = await loadCalendar()

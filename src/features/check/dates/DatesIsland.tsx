@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type LocalDate, todayIn } from '../../../domain/time/local-date'
+import type { LocalDate } from '../../../domain/time/local-date'
+import { useReadingDay } from '../../../page/use-reading-day'
 import { DateSelects, monthName, readSelects } from './DateSelects'
 import type { DatesWords } from './dates-texts'
 import type { Calendar } from './load-calendar'
@@ -20,11 +21,9 @@ const yearsFrom = (today: LocalDate) => Array.from({ length: 13 }, (_, index) =>
 /** The printed date in, all dates out. The date lives in this page only. */
 export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
   const { r } = words
-  const [today, setToday] = useState(buildDay)
+  const today = useReadingDay(buildDay)
   const [read, setRead] = useState<DateRead & { readonly isKept?: true }>()
-  const readToday = () => setToday(todayIn('Asia/Tokyo', new Date()))
   useEffect(() => {
-    readToday()
     // A date kept here earlier is shown at once, unless a choice was faster. Storage that does not answer changes nothing.
     import('./kept-date')
       .then(({ keptDate }) => keptDate())
@@ -48,7 +47,6 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
         class="screen"
         onSubmit={(event) => {
           event.preventDefault()
-          readToday()
           setRead(readSelects(event.currentTarget, 'expiry'))
         }}
       >

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { QUESTIONS } from '../../../domain/check/answer-values'
 import { decodeHandover, draftOf, filledFrom, type Handed, replacedBy } from '../../../domain/check/handover'
 import { PERSON_LABELS, type Person, type PersonLabel } from '../../../domain/check/person'
-import { todayIn } from '../../../domain/time/local-date'
+import type { LocalDate } from '../../../domain/time/local-date'
 import type { IslandSite } from '../../../page/Island'
+import { readingDay } from '../../../page/reading-day'
 import type { Do } from './HandoverView'
 import { answerText, type HandoverWords, labelText, questionText, stepText } from './handover-texts'
 import { nameOf, nameShown } from './person-name'
@@ -102,8 +103,8 @@ function Choice({ words, site, people, act, finish, handed }: Props & { readonly
   const [into, setInto] = useState(() => likelyPlace(handed, people))
   const target = people.find(({ id }) => id === into)
 
-  async function accept(change?: (person: Person, handed: Handed, today: ReturnType<typeof todayIn>) => Person) {
-    const today = todayIn('Asia/Tokyo', new Date())
+  async function accept(change?: (person: Person, handed: Handed, today: LocalDate) => Person) {
+    const today = readingDay()
     const told = (person: Person | undefined) => (
       <>
         <p>{person && r('handover.receive.accepted', { who: nameShown(person, words) })}</p>

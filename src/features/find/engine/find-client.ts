@@ -1,3 +1,4 @@
+import { buildDayOfPage } from '../../../page/reading-day'
 import workerUrl from './find-worker?worker&url'
 import type { Call, Reply, Work } from './messages'
 
@@ -9,7 +10,7 @@ let address: string | undefined
 /** The worker's address in the form that Trusted Types ask for, where the browser knows them. A policy can be made only once. */
 function workerAddress(base: string, lang: string): string {
   if (address !== undefined) return address
-  const wanted = `${workerUrl}#${new URLSearchParams({ data: `${base}data/`, lang })}`
+  const wanted = `${workerUrl}#${new URLSearchParams({ data: `${base}data/`, lang, built: buildDayOfPage() ?? '' })}`
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   const policy = trustedTypes?.createPolicy('find-worker-url', {
     createScriptURL: (url) => {

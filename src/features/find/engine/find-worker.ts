@@ -1,4 +1,4 @@
-import { todayIn } from '../../../domain/time/local-date'
+import { dayRead, type LocalDate } from '../../../domain/time/local-date'
 import { readSetting, saveSetting } from '../../../storage/settings'
 import { keptPrefectures, readShard, removeShard, saveShard } from '../../../storage/shards'
 import { Finder, type FinderDoors } from './finder'
@@ -6,7 +6,7 @@ import type { Call, Reply } from './messages'
 
 const hex = (bytes: ArrayBuffer) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-// The address of the worker tells what it needs: where the data lies, and the language of the names.
+// The address of the worker tells what it needs: where the data lies, the language of the names, and the day of the build.
 const settings = new URLSearchParams(location.hash.slice(1))
 
 // Browsers give `subtle` only over https.
@@ -22,7 +22,7 @@ const doors: FinderDoors = {
   keptPrefectures,
   readNotKept: async () => new Set((await readSetting('not-kept'))?.split(',').filter(Boolean)),
   saveNotKept: (prefectures) => saveSetting('not-kept', [...prefectures].join()),
-  today: () => todayIn('Asia/Tokyo', new Date()),
+  today: () => dayRead(new Date(), (settings.get('built') ?? undefined) as LocalDate | undefined),
   ...(subtle && { sha256: async (bytes: ArrayBuffer) => hex(await subtle.digest('SHA-256', bytes)) }),
 }
 const finder = new Finder(doors)

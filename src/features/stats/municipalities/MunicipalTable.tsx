@@ -17,9 +17,7 @@ export function MunicipalName({ of }: { readonly of: MunicipalUsage }) {
   return (
     <ruby>
       {of.name}
-      <rp>（</rp>
       <rt>{of.kana}</rt>
-      <rp>）</rp>
     </ruby>
   )
 }

@@ -1,0 +1,18 @@
+import { render } from 'preact'
+import type { LocalDate } from '../domain/time/local-date'
+import { formatDate } from '../i18n/format'
+import { islandWords } from '../i18n/island-words'
+import { lateTexts } from '../i18n/late-texts'
+
+/** Says above the content that the device's clock is not believed, or takes that back. A card held out to staff has no place for it. */
+export async function noteClock(isBehind: boolean, builtOn: LocalDate, lang: string): Promise<void> {
+  const header = document.querySelector('header.top')
+  if (!header) return
+  const place = document.querySelector('.clock') ?? document.createElement('div')
+  place.className = 'clock'
+  place.setAttribute('role', 'status')
+  if (!place.isConnected) header.after(place)
+  const words = islandWords<'clock.behind'>(lang, await lateTexts('clock', lang))
+  const date = formatDate(builtOn, lang, { era: false })
+  render(isBehind ? <p class="note mind">{words.r('clock.behind', { date })}</p> : null, place)
+}

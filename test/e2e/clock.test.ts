@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test'
+import { builtOn, LANGUAGES } from './site'
+
+const BUILT = '2026-07-31'
+const dayShown = (page: Page) => page.locator('time[data-day-read]').first().getAttribute('datetime')
+const noon = (day: string) => new Date(`${day}T12:00:00+09:00`)
+
+test.describe('a walk of the clock', () => {
+  for (const [day, shown] of [
+    ['1970-01-02', BUILT],
+    ['2024-12-01', BUILT],
+    ['2026-07-31', '2026-07-31'],
+    ['2026-08-01', '2026-08-01'],
+    ['2026-11-26', '2026-11-26'],
+    ['2027-01-01', '2027-01-01'],
+    ['2027-08-01', '2027-08-01'],
+    ['2029-04-01', '2029-04-01'],
+  ] as const) {
+    test(`${day}: the rules of ${shown}, in one calm line when the clock is behind`, async ({ page }) => {
+      await builtOn(page, BUILT)
+      await page.clock.setFixedTime(noon(day))
+      for (const { root, code } of LANGUAGES) {
+        await page.goto(`${root}switch/`)
+        expect(await dayShown(page)).toBe(shown)
+        const note = page.locator('.clock .note')
+        await expect(note).toHaveCount(shown === day ? 0 : 1)
+        if (shown !== day) await expect(note).toContainText(code === 'en' ? '31 July 2026' : '2026')
+        const wrong = await page.locator('main [data-from], main [data-to]').evaluateAll(
+          (blocks, today) =>
+            blocks.filter((block) => {
+              const { from = '', to = '9999' } = (block as HTMLElement).dataset
+              return (block as HTMLElement).hidden === (from <= today && today <= to)
+            }).length,
+          shown,
+        )
+        expect(wrong).toBe(0)
+      }
+    })
+  }
+})
+
+test('the line goes when the clock is put right, without a reload', async ({ page }) => {
+  await builtOn(page, BUILT)
+  await page.clock.setFixedTime(noon('1970-01-02'))
+  await page.goto('/en/')
+  await expect(page.getByText('The date on this device is earlier than 31 July 2026')).toBeVisible()
+  await page.clock.setFixedTime(noon('2026-08-01'))
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect(page.getByText('The date on this device is earlier')).toHaveCount(0)
+  expect(await dayShown(page)).toBe('2026-08-01')
+})
+
+test('a page open over midnight in Japan changes its day and its blocks', async ({ page }) => {
+  await builtOn(page, '2025-11-01')
+  await page.clock.install({ time: new Date('2025-12-01T23:59:00+09:00') })
+  await page.goto('/')
+  expect(await dayShown(page)).toBe('2025-12-01')
+  await expect(page.getByText('遅くとも2025年12月1日まで')).toBeVisible()
+  await page.clock.fastForward('02:00')
+  await expect(page.getByText('遅くとも2025年12月1日まで')).toBeHidden()
+  expect(await dayShown(page)).toBe('2025-12-02')
+})
+
+test('islands follow: a certificate date read before midnight is over after it', async ({ page }) => {
+  await page.clock.install({ time: new Date('2027-05-31T23:58:00+09:00') })
+  await page.goto('/en/check/dates/')
+  await page.waitForSelector('[data-island][data-ready]')
+  await page.locator('select[name="expiry-year"]').selectOption('2027')
+  await page.locator('select[name="expiry-month"]').selectOption('02')
+  await page.locator('select[name="expiry-day"]').selectOption('10')
+  await page.locator('button[type="submit"]').first().click()
+  const result = page.locator('[data-status]')
+  await expect(result).toHaveAttribute('data-status', 'grace')
+  await page.clock.fastForward('03:00')
+  await expect(result).toHaveAttribute('data-status', 'lapsed')
+})
+
+test('a tab that comes to the front on another day is read anew', async ({ page }) => {
+  await builtOn(page, BUILT)
+  await page.clock.setFixedTime(noon('2026-07-31'))
+  await page.goto('/switch/')
+  await page.clock.setFixedTime(noon('2026-08-01'))
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(() => dayShown(page)).toBe('2026-08-01')
+})
