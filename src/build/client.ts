@@ -67,6 +67,8 @@ async function scripts(outDir: string, base: string, { input, isFirst, define }:
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
+        external: Object.values(define).map((address) => JSON.parse(address)),
+        makeAbsoluteExternalsRelative: false,
         output: {
           entryFileNames: 'assets/[hash].js',
           chunkFileNames: 'assets/[hash].js',

@@ -11,8 +11,6 @@ import { socialTags } from './social/social-tags'
 /** Addresses of the scripts a page asks for. */
 export type PageScripts = {
   readonly entry: string
-  /** The checksum of the entry, in the form of an `integrity` attribute. */
-  readonly integrity: string
   readonly preload: readonly string[]
   readonly islandFile: (island: string) => string
 }
@@ -51,7 +49,7 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
   // At the end: nothing is asked for before the words are here.
   const tail = [
     ...scripts.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
-    `<script type="module" src="${scripts.entry}" integrity="${scripts.integrity}"></script>`,
+    `<script type="module" src="${scripts.entry}"></script>`,
   ]
   const bodyClass = page.bodyClass ? ` class="${page.bodyClass}"` : ''
   const root = [

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pageRenderer, type RenderedPage } from '../app/render-page'
 import { allPages, fileOf, pathOf } from '../app/routes'
@@ -21,11 +20,8 @@ export async function writeText(outDir: string, file: string, text: string): Pro
 /** Renders and writes every page in every language. Returns what the budgets ask of each. */
 export async function writePages(settings: BuildSettings, client: ClientFiles): Promise<PageWeight[]> {
   const { base, buildDay, outDir } = settings
-  const entryText = await readFile(join(outDir, client.entry))
-  const integrity = `sha256-${createHash('sha256').update(entryText).digest('base64')}`
   const scriptsOf = ({ islands }: RenderedPage): PageScripts => ({
     entry: base + client.entry,
-    integrity,
     preload: [...new Set(islands.flatMap((island) => client.islandFiles(island)))].map((file) => base + file),
     islandFile: (island) => base + client.islandFile(island),
   })

@@ -30,6 +30,7 @@ export async function registerWorker(base: string): Promise<void> {
   // A browser that refuses workers (private window, blocked storage) still shows every page.
   const registration = await workers.register(workerAddress(base), { scope: base }).catch(() => undefined)
   if (!registration) return
+  registration.active?.postMessage({ type: 'PAGE_OPENED' })
   const look = () => {
     // While the first one is still on its way there is nothing older that it could replace.
     if (registration.active && registration.waiting) offerUpdate(registration)

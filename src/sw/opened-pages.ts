@@ -8,15 +8,18 @@ const WAIT_MS = 4000
 /** The end of such a page, written by build/html-document.ts: the beginning of the checksum of everything before it. */
 const PROOF = /<!--proof ([0-9a-f]{16})-->\n$/
 
-/** The page in an answer, if it is whole and ours: not a sign-in page, an error, a redirect or half a page. */
+/** A page that is whole and ours: not a sign-in page, an error or half a page. */
 async function provenPage(answer: Response): Promise<Response | undefined> {
-  if (answer.status !== 200 || answer.redirected || answer.type !== 'basic') return undefined
-  const text = await answer.clone().text()
+  const text = await answer.text()
   const proof = PROOF.exec(text)
   if (!proof) return undefined
   const sum = await sumOf(new TextEncoder().encode(text.slice(0, proof.index)))
   return sum.startsWith(proof[1] ?? ' ') ? new Response(text, { headers: headersOf('.html') }) : undefined
 }
+
+/** The page in an answer of the server, if it is one. */
+const servedPage = async (answer: Response): Promise<Response | undefined> =>
+  answer.status === 200 && !answer.redirected && answer.type === 'basic' ? provenPage(answer.clone()) : undefined
 
 async function keptPage(address: string): Promise<Response | undefined> {
   const kept = await caches.match(address, { cacheName: CACHE })
@@ -33,7 +36,7 @@ export async function openedPage(
   later: (work: Promise<unknown>) => void,
 ): Promise<Response | undefined> {
   const asked = fetch(request)
-  const proven = asked.then(provenPage).then(async (page) => {
+  const proven = asked.then(servedPage).then(async (page) => {
     if (page) await (await caches.open(CACHE)).put(address, page.clone()).catch(() => undefined)
     return page
   })
