@@ -20,6 +20,12 @@ function start() {
     location.replace(`${dataset.home}${elsewhere}`)
     return
   }
+  // A form that is sent before its island listens: the island finds that out and answers then.
+  document.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    ;(event.target as HTMLElement).dataset.early = (event.submitter as HTMLButtonElement | null)?.value ?? ''
+  })
   let hasNote = false
   watchDay((day, clockIsBehind) => {
     showBlocksOf(day, document, lang)

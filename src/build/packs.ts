@@ -21,8 +21,8 @@ export const SHELL_PATH = 'shell'
 /** Where what the finder needs lies: kept once one of its pages was opened, for without a list it is of no use. */
 export const FIND_PATH = 'find'
 
-/** Postal codes of all Japan, places and figures of the prefecture that is built in. */
-const FIND_DATA: readonly string[] = ['data/places/v1/postal.json', 'data/places/v1/10.json', 'data/usage/v1/10.json']
+/** Postal codes of all Japan. Places and figures are kept with the list of their prefecture. */
+const FIND_DATA: readonly string[] = ['data/places/v1/postal.json']
 
 const sumOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 

@@ -44,7 +44,8 @@ export function buildData({ sourceDir, outDir, embeddedDir, importedDir }: DataF
   const texts = readTexts(sourceDir)
   const figures = checkedFigures(texts)
   const imported = facilityShardsIn(importedDir)
-  const directories = [...new Map([...facilityShardsIn(embeddedDir), ...imported])].sort(([a], [b]) => (a < b ? -1 : 1))
+  const embedded = facilityShardsIn(embeddedDir)
+  const directories = [...new Map([...embedded, ...imported])].sort(([a], [b]) => (a < b ? -1 : 1))
   const usage = new Map(usageIn(importedDir))
   for (const { code, usageSource } of MUNICIPAL_USAGE) {
     const rows = figures.municipalUsage.filter(({ municipality }) => municipality.startsWith(code))
@@ -62,6 +63,8 @@ export function buildData({ sourceDir, outDir, embeddedDir, importedDir }: DataF
   for (const [path, text] of placeFiles(
     figures.municipalUsage,
     directories.map(([, { value }]) => value),
+    // Where the towns of an imported list without positions lie.
+    [...embedded.values()].map(({ value }) => value),
   ))
     outputs.set(path, text)
   for (const [name, text] of texts) outputs.set(`data/v1/${name}`, text)

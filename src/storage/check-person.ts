@@ -2,12 +2,14 @@ import { ANSWER_VALUES, QUESTIONS } from '../domain/check/answer-values'
 import { type Answers, PERSON_LABELS, type Person } from '../domain/check/person'
 import type { LocalDate } from '../domain/time/local-date'
 
-const DAY = /^\d{4}-\d\d-\d\d$/
+const isDay = (given: unknown): given is LocalDate => typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given)
 
 /** A person as read from the phone: what is not understood is left out. Undefined when it is nobody's list at all. */
 export function checkPerson(record: unknown, ticks: Person['ticks']): Person | undefined {
   if (typeof record !== 'object' || record === null) return undefined
-  const { id, label, initials, answers, notForMe, certificateDate } = record as Partial<Record<keyof Person, unknown>>
+  const { id, label, initials, answers, notForMe, certificateDate, cardDate, cardEndsWithStay } = record as Partial<
+    Record<keyof Person, unknown>
+  >
   const known = PERSON_LABELS.find((one) => one === label)
   if (typeof id !== 'string' || id === '' || !known) return undefined
   return {
@@ -17,7 +19,8 @@ export function checkPerson(record: unknown, ticks: Person['ticks']): Person | u
     answers: checkAnswers(answers),
     ticks,
     notForMe: Array.isArray(notForMe) ? notForMe.filter((step) => typeof step === 'string') : [],
-    ...(typeof certificateDate === 'string' && DAY.test(certificateDate) && { certificateDate: certificateDate as LocalDate }),
+    ...(isDay(certificateDate) && { certificateDate }),
+    ...(isDay(cardDate) && { cardDate, ...(cardEndsWithStay === true && { cardEndsWithStay }) }),
   }
 }
 

@@ -1,9 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { Person } from '../domain/check/person'
-import { FIRST_PERSON } from './person-record'
-
-/** A step that one person has done. A record of its own: a tick is kept by one write, whatever another tab does. */
-export type DoneStep = { readonly person: string; readonly step: string; readonly doneOn: string }
+import { type DoneStep, FIRST_PERSON } from './person-record'
 
 /**
  * What is kept on the phone. A changed shape is a new version with a migration below.

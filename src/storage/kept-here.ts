@@ -1,7 +1,18 @@
 import { deleteDB } from 'idb'
 import { closeDatabase, DB_NAME, database, withLimit } from './db'
 import { readPeople } from './people'
-import type { SavedHere } from './saved-here'
+
+/** What is saved on this phone, in counts a person can read. */
+export type SavedHere = {
+  /** Of all people together. */
+  readonly ticks: number
+  /** People whose list is kept. */
+  readonly people: number
+  readonly hasPlace: boolean
+  readonly directories: readonly { readonly prefecture: string; readonly savedOn: string }[]
+  /** Languages whose pages are kept: `ja`, `easy`, `en`. */
+  readonly languages: readonly string[]
+}
 
 /** Looks up what is saved. Parts that cannot be read count as empty. */
 export async function savedHere(): Promise<SavedHere> {

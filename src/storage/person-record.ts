@@ -1,6 +1,8 @@
 import type { Person } from '../domain/check/person'
 import type { LocalDate } from '../domain/time/local-date'
-import type { DoneStep } from './db'
+
+/** A step that one person has done. A record of its own: a tick is kept by one write, whatever another tab does. */
+export type DoneStep = { readonly person: string; readonly step: string; readonly doneOn: string }
 
 /** Who the list belongs to until somebody says otherwise. This person is there without a record. */
 export const FIRST_PERSON = 'me'

@@ -1,14 +1,4 @@
-/** What is saved on this phone, in counts a person can read. */
-export type SavedHere = {
-  /** Of all people together. */
-  readonly ticks: number
-  /** People whose list is kept. */
-  readonly people: number
-  readonly hasPlace: boolean
-  readonly directories: readonly { readonly prefecture: string; readonly savedOn: string }[]
-  /** Languages whose pages are kept: `ja`, `easy`, `en`. */
-  readonly languages: readonly string[]
-}
+import type { SavedHere } from './kept-here'
 
 // Fetched when the page is alive already, like the ticks.
 const kept = () => import('./kept-here')

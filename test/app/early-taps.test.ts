@@ -6,7 +6,8 @@ const done: string[] = []
 
 beforeEach(() => {
   done.length = 0
-  document.body.innerHTML = '<form><input><button id="go"><b>go</b></button></form><button id="other" type="button">x</button><a href="#a">a</a>'
+  document.body.innerHTML =
+    '<form><input><button id="go"><b>go</b></button></form><button id="other" type="button">x</button><a href="#a">a</a>'
 })
 
 /** What the islands of the page would do once they are there. */

@@ -55,6 +55,33 @@ describe('imports', () => {
   })
 })
 
+describe('the finder', () => {
+  // Type imports count too: a type lives beside what it describes, so that a file can be read without those that use it.
+  it('has no circle of imports', () => {
+    const own = new Set(files.filter((file) => file.startsWith('src/features/find/')))
+    const targets = (file: string) =>
+      importsOf(file).flatMap((target) => [target, `${target}.ts`, `${target}.tsx`].filter((one) => own.has(one)))
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '))
+      if (path.includes(file) || done.has(file)) return
+      for (const target of targets(file)) visit(target, [...path, file])
+      done.add(file)
+    }
+    for (const file of own) visit(file, [])
+    expect(own.size).toBeGreaterThan(20)
+    expect(circles).toEqual([])
+  })
+
+  it('uses nothing that the oldest phones we serve lack (iOS 15.4, Chrome 100)', () => {
+    const tooNew =
+      /\btoSorted\(|\btoReversed\(|\btoSpliced\(|AbortSignal\.timeout|AbortSignal\.any|groupBy\(|withResolvers|\(\?<[=!]|\.isWellFormed|Array\.fromAsync/
+    const inBrowser = files.filter((file) => /^src\/(?:features\/find|domain\/find|storage|page)\//.test(file))
+    expect(inBrowser.filter((file) => tooNew.test(readFileSync(file, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')))).toEqual([])
+  })
+})
+
 describe('the clock', () => {
   // The calendar file says the minute it was made; a worker has no page to ask and is told the day of the build.
   const ASKS_ITSELF = ['src/features/check/dates/CalendarBox.tsx', 'src/features/find/engine/find-worker.ts', 'src/page/reading-day.ts']

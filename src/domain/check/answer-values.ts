@@ -9,7 +9,7 @@ type Values = { readonly [K in keyof Required<Answers>]: readonly Exclude<Answer
 export const ANSWER_VALUES = {
   card: ['yes', 'no', 'applied', 'lost', 'unknown'],
   registered: ['yes', 'no', 'unknown'],
-  certificate: ['valid', 'grace', 'lapsed', 'unknown'],
+  certificate: ['valid', 'grace', 'lapsed', 'unknown', 'card-ended'],
   age: ['under-1', 'under-15', 'to-74', 'to-84', 'from-85', 'unknown'],
   insurer: ['national', 'late-elderly', 'employee', 'unknown'],
   changedInsurer: ['yes', 'no', 'unknown'],

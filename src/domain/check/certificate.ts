@@ -57,6 +57,27 @@ export function certificateStatus(expiry: LocalDate | undefined, day: LocalDate)
   return { kind: day <= dates.lastDay ? 'grace' : 'lapsed', dates }
 }
 
+/** Which printed date is meant: of the certificate, of the card with a birthday, of the card with the period of stay. */
+export const DATES_ON_CARD = ['certificate', 'card', 'stay'] as const
+export type DateOnCard = (typeof DATES_ON_CARD)[number]
+
+/**
+ * Where the card itself stands on a day. Its last day has no grace, neither at the desk nor in a phone (R-063, R-074, R-115). One
+ * that ends with the period of stay is not renewed from three months before but prolonged before that day (R-051).
+ */
+export type CardStatus = {
+  readonly kind: 'valid' | 'renewable' | 'ended'
+  readonly expiry: LocalDate
+  readonly renewalOpens?: LocalDate
+}
+
+/** Where the card stands on a day, from its own printed date. */
+export function cardStatus(expiry: LocalDate, day: LocalDate, of: 'card' | 'stay'): CardStatus {
+  const renewalOpens = addMonths(expiry, -3)
+  const kind = day > expiry ? 'ended' : of === 'card' && day >= renewalOpens ? 'renewable' : 'valid'
+  return { kind, expiry, ...(of === 'card' && { renewalOpens }) }
+}
+
 /** The birthday in a year. Who was born on 29 February has it on the 28th in other years. */
 function birthdayIn(year: number, birthday: LocalDate): LocalDate {
   const month = `${year}${birthday.slice(4, 7)}`

@@ -8,8 +8,11 @@ export type PersonLabel = (typeof PERSON_LABELS)[number]
 export type Answers = {
   readonly card?: 'yes' | 'no' | 'applied' | 'lost' | 'unknown'
   readonly registered?: 'yes' | 'no' | 'unknown'
-  /** State of the certificate in the card, from the printed date or as the person says. */
-  readonly certificate?: 'valid' | 'grace' | 'lapsed' | 'unknown'
+  /**
+   * Which of the two ended, from the printed dates or as the person says: the certificate in the card (`grace`, `lapsed`),
+   * or the card itself, which has no grace (R-051, R-063, R-115).
+   */
+  readonly certificate?: 'valid' | 'grace' | 'lapsed' | 'unknown' | 'card-ended'
   readonly age?: 'under-1' | 'under-15' | 'to-74' | 'to-84' | 'from-85' | 'unknown'
   readonly insurer?: 'national' | 'late-elderly' | 'employee' | 'unknown'
   readonly changedInsurer?: 'yes' | 'no' | 'unknown'
@@ -33,4 +36,8 @@ export type Person = {
   readonly notForMe: readonly string[]
   /** The date printed on the card's front as the certificate's last day. */
   readonly certificateDate?: LocalDate
+  /** The date printed on the card's front as the last day of the card itself. */
+  readonly cardDate?: LocalDate
+  /** Whether that day is the end of the period of stay. */
+  readonly cardEndsWithStay?: true
 }

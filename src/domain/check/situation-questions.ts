@@ -18,31 +18,37 @@ export type SituationQuestion = { readonly id: Screen; readonly choices: readonl
 const MATTERS: Readonly<Record<Screen, (answers: Answers) => boolean>> = {
   card: () => true,
   registered: ({ card = 'yes' }) => card === 'yes',
-  // A card that is not registered is registered at the reader or stays at home: its certificate changes nothing.
-  certificate: ({ card = 'yes', registered }) => card === 'yes' && registered !== 'no',
+  certificate: ({ card = 'yes' }) => card === 'yes',
   age: () => true,
   // The rule for the insurance from 75 on is the only one that hangs on the insurer; the age tells it already.
   insurer: ({ age = 'unknown' }) => age === 'unknown',
   special: () => true,
 }
 
+const hasCardThatReads = ({ card, certificate }: Answers): boolean =>
+  card === 'yes' && certificate !== 'lapsed' && certificate !== 'card-ended'
+
 const SPECIAL_MATTERS: Readonly<Record<Special, (answers: Answers) => boolean>> = {
   changedInsurer: () => true,
   // Who has no registered card that works gets a certificate anyway.
-  needsHelp: ({ card, registered, certificate, age }) =>
-    card === 'yes' && registered !== 'no' && certificate !== 'lapsed' && age !== 'under-1',
+  needsHelp: (answers) => hasCardThatReads(answers) && answers.registered !== 'no' && answers.age !== 'under-1',
   foreignResident: () => true,
-  faceOnly: ({ card, certificate, age }) => card === 'yes' && certificate !== 'lapsed' && age !== 'under-1',
-  // A phone has no grace when the certificate in the card is over.
-  smartphone: ({ card, registered, certificate = 'unknown', age }) =>
-    card === 'yes' && registered !== 'no' && (certificate === 'valid' || certificate === 'unknown') && age !== 'under-1',
+  faceOnly: (answers) => hasCardThatReads(answers) && answers.age !== 'under-1',
+  // Also in the three months after the certificate: the phone has none, and who uses one has to hear it.
+  smartphone: (answers) => hasCardThatReads(answers) && answers.registered !== 'no' && answers.age !== 'under-1',
 }
+
+/** The card before its certificate: when both ended on one day, which is common on a 10th birthday, there is no grace. */
+const CERTIFICATE_CHOICES = ['valid', 'card-ended', 'grace', 'lapsed', 'unknown'] as const satisfies readonly Answers['certificate'][]
 
 const isAnswered = (screen: Screen, answers: Answers): boolean =>
   screen === 'special' ? SPECIALS.some((special) => answers[special] !== undefined) : answers[screen] !== undefined
 
 function choicesOf(screen: Screen, answers: Answers): readonly Choice[] {
-  if (screen !== 'special') return ANSWER_VALUES[screen].map((value) => ({ id: value, gives: { [screen]: value } }))
+  if (screen !== 'special') {
+    const values: readonly string[] = screen === 'certificate' ? CERTIFICATE_CHOICES : ANSWER_VALUES[screen]
+    return values.map((value) => ({ id: value, gives: { [screen]: value } }))
+  }
   const offered = SPECIALS.filter((special) => SPECIAL_MATTERS[special](answers))
   const all = (answer: 'no' | 'unknown'): Answers => Object.fromEntries(offered.map((special) => [special, answer]))
   return [

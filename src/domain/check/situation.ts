@@ -2,9 +2,22 @@ import { holdsOn, type Interval } from '../time/dated'
 import type { LocalDate } from '../time/local-date'
 import { certificateStatus } from './certificate'
 import type { Answers } from './person'
+import { type OutcomeStep, type StepTable, stepsOf } from './situation-steps'
 
 /** Things that are put on the counter. */
-export type Thing = 'card' | 'card-to-register' | 'certificate' | 'notice' | 'saved-screen' | 'old-card' | 'voucher' | 'issued'
+export type Thing =
+  | 'card'
+  | 'card-to-register'
+  | 'certificate'
+  | 'notice'
+  | 'saved-screen'
+  /** A screen saved before the certificate ended: afterwards it cannot be opened. */
+  | 'saved-earlier'
+  | 'new-notice'
+  | 'new-screen'
+  | 'old-card'
+  | 'voucher'
+  | 'issued'
 
 /** Answers a rule is for. A question with no answer counts as unknown. */
 export type When = { readonly [Q in keyof Answers]?: readonly NonNullable<Answers[Q]>[] }
@@ -16,9 +29,8 @@ export type OutcomeRule = Interval & {
   readonly when?: When
   /** One thing, or two of which either is enough. */
   readonly bring: readonly Thing[]
-  /** Shown together with what is brought when the machine fails. */
+  /** Shown together with the card when the machine fails. */
   readonly backup?: readonly Thing[]
-  readonly steps: readonly string[]
   readonly facts: readonly string[]
   /** Notes that are the heart of this situation. */
   readonly main?: readonly string[]
@@ -31,15 +43,14 @@ export type NoteRule = Interval & {
   readonly facts: readonly string[]
   /** What was looked for and not found, said as such. */
   readonly unknown?: string
-  /** Steps that come first because of it. */
-  readonly first?: readonly string[]
-  /** Steps and things that are no use to this person. */
-  readonly without?: readonly string[]
+  /** Things that are no use to this person. */
+  readonly without?: readonly Thing[]
 }
 
 export type SituationRules = {
   readonly outcomes: readonly OutcomeRule[]
   readonly notes: readonly NoteRule[]
+  readonly steps: StepTable
   /** Until this day old insurance cards were issued, and neither certificate nor notice stood in for them. */
   readonly lastDayOfIssue: LocalDate
 }
@@ -52,7 +63,7 @@ export type Outcome = {
   readonly bring: readonly Thing[]
   readonly backup: readonly Thing[]
   readonly notes: readonly OutcomeNote[]
-  readonly steps: readonly string[]
+  readonly steps: readonly OutcomeStep[]
   readonly facts: readonly string[]
 }
 
@@ -95,14 +106,38 @@ export function outcomeOf(rules: SituationRules, answers: Answers, day: LocalDat
     bring,
     backup: unique((rule.backup ?? []).map(onDay)).filter((thing) => !without.has(thing) && !bring.includes(thing)),
     notes: noted.map(({ note: { id, facts }, isSure }) => ({ id, facts, isSure })),
-    steps: unique([...sure.flatMap((note) => note.first ?? []), ...rule.steps]).filter((step) => !without.has(step)),
+    steps: stepsOf(
+      rules.steps,
+      rule.kind,
+      sure.map(({ id }) => id),
+    ),
     facts: rule.facts,
   }
 }
 
-/** Answers on a day: a date read off the card tells more than what was answered some time ago. */
-export function answersOn(answers: Answers, certificateDate: LocalDate | undefined, day: LocalDate): Answers {
-  if (!certificateDate || answers.card !== 'yes') return answers
-  const { kind } = certificateStatus(certificateDate, day)
-  return { ...answers, certificate: kind === 'renewable' ? 'valid' : kind }
+/**
+ * Whether the answers leave room for a note: somebody of 40 is not asked what holds under 1 year. A question that was not asked,
+ * or not known, rules nothing out.
+ */
+export const leavesRoomFor = (note: NoteRule, answers: Answers): boolean =>
+  note.when.some((when) =>
+    Object.entries(when).every(([question, values]) => {
+      const answer = answers[question as keyof Answers]
+      return answer === undefined || answer === 'unknown' || (values as readonly string[]).includes(answer)
+    }),
+  )
+
+/** Dates read off a card: of its certificate, and of the card itself. */
+export type CardDates = { readonly certificateDate?: LocalDate | undefined; readonly cardDate?: LocalDate | undefined }
+
+/** Answers on a day: dates read off the card tell more than what was answered some time ago. */
+export function answersOn(answers: Answers, { certificateDate, cardDate }: CardDates, day: LocalDate): Answers {
+  if (answers.card !== 'yes') return answers
+  if (cardDate && cardDate < day) return { ...answers, certificate: 'card-ended' }
+  if (certificateDate) {
+    const { kind } = certificateStatus(certificateDate, day)
+    return { ...answers, certificate: kind === 'renewable' ? 'valid' : kind }
+  }
+  // The date of a new card has taken the place of an answer about the old one.
+  return cardDate && answers.certificate === 'card-ended' ? { ...answers, certificate: 'unknown' } : answers
 }

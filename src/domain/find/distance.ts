@@ -24,13 +24,18 @@ export function distanceKm(a: Position, b: Position): number {
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
-/** Direction in which to set out from `from` to reach `to`. */
-export function compassOf(from: Position, to: Position): Compass {
+/** Angle in which to set out from `from` to reach `to`: radians from north, clockwise. */
+export function bearingOf(from: Position, to: Position): number {
   const turn = (to.lng - from.lng) * RADIANS
   const [lat1, lat2] = [from.lat * RADIANS, to.lat * RADIANS]
   const east = Math.sin(turn) * Math.cos(lat2)
   const north = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(turn)
-  const eighth = Math.round(Math.atan2(east, north) / (Math.PI / 4))
+  return Math.atan2(east, north)
+}
+
+/** The eighth of the sky in which a bearing points. */
+export function compassOf(bearing: number): Compass {
+  const eighth = Math.round(bearing / (Math.PI / 4))
   return COMPASS[(eighth + 8) % 8] as Compass
 }
 

@@ -1,5 +1,5 @@
 import { type Band, rankFacilities } from '../figures/ranking'
-import { type Compass, compassOf, distanceKm, type MaybePlaced, type Position } from './distance'
+import { bearingOf, type Compass, compassOf, distanceKm, type MaybePlaced, type Position } from './distance'
 import type { Facility } from './facilities'
 import type { NearestIndex } from './nearest-index'
 import { FEW_FACILITIES, type ShownUsage, type UsageLookup } from './shown-usage'
@@ -9,14 +9,19 @@ export interface FindArea extends MaybePlaced {
   readonly code: string
 }
 
-/** `band`: higher use first, then distance. `near`: distance alone. */
-export type FindOrder = 'band' | 'near'
+/**
+ * `near`: distance alone. `own`: higher use first by the facilities' own figures, those without one by distance. `area`: the figure
+ * of the town stands for facilities without their own; only for who asks for it, because it is that of the town and often old.
+ */
+export type FindOrder = 'near' | 'own' | 'area'
 
-/** Where to look from. `municipality`: it was chosen by name, so all of it counts as near. */
-export interface FindFrom {
-  readonly position: Position
-  readonly municipality?: string
-}
+/**
+ * Where to look from. `municipality`: it was chosen by name, so in an order by rates all of it counts as near. Without a position there are no
+ * distances: the municipality comes first, then the others.
+ */
+export type FindFrom =
+  | { readonly position: Position; readonly municipality?: string }
+  | { readonly position: null; readonly municipality: string }
 
 /** All that a search looks through. */
 export interface Findable {
@@ -45,6 +50,8 @@ export interface Hit extends ShownUsage {
   /** Null where the directory has no position that can be right. */
   readonly km: number | null
   readonly direction: Compass | null
+  /** Radians from north, clockwise. */
+  readonly bearing: number | null
   readonly band: Band
 }
 
@@ -77,7 +84,8 @@ const isPlaced = (place: MaybePlaced): place is Position => place.lat !== null &
 export function findFacilities({ facilities, index, areas, usage, counts }: Findable, query: FindQuery): FindResult {
   const { from, order, keep = () => true } = query
   const at = (i: number) => facilities[i] as Facility
-  const kmTo = (place: MaybePlaced | undefined) => (place && isPlaced(place) ? distanceKm(from.position, place) : null)
+  const { position } = from
+  const kmTo = (place: MaybePlaced | undefined) => (position && place && isPlaced(place) ? distanceKm(position, place) : null)
 
   // What the index does not hold, or what counts as near wherever it lies: looked at one by one.
   const unplaced: { i: number; reach: number }[] = []
@@ -90,20 +98,24 @@ export function findFacilities({ facilities, index, areas, usage, counts }: Find
     if (!isPlaced(facility)) unplaced.push({ i, reach: kmTo(areas.get(facility.municipality)) ?? Number.POSITIVE_INFINITY })
   }
   const within = (radiusKm: number, withOwn: boolean) => {
-    const found = index.around(from.position, { maxKm: radiusKm * SLACK, keep }).filter((i) => (kmTo(at(i)) as number) <= radiusKm)
+    const around = position ? index.around(position, { maxKm: radiusKm * SLACK, keep }) : []
+    const found = around.filter((i) => (kmTo(at(i)) as number) <= radiusKm)
     const beside = unplaced.filter(({ reach }) => reach <= radiusKm).map(({ i }) => i)
     return new Set([...found, ...beside, ...(withOwn ? own : [])])
   }
   const { radiusKm, near } = nearOnes()
 
   function nearOnes(): { radiusKm: number | null; near: ReadonlySet<number> | null } {
+    if (!position) return { radiusKm: null, near: new Set(own) }
     if (query.radiusKm !== null) return { radiusKm: query.radiusKm, near: within(query.radiusKm, false) }
+    // By distance alone the border of a town means nothing: the next street may belong to another.
+    const withOwn = order !== 'near'
     for (const km of SHORT_RADII_KM) {
-      const found = within(km, true)
+      const found = within(km, withOwn)
       if (found.size >= PLENTY) return { radiusKm: km, near: found }
     }
     for (const km of RADII_KM) {
-      const found = within(km, true)
+      const found = within(km, withOwn)
       if (found.size >= ENOUGH) return { radiusKm: km, near: found }
     }
     return { radiusKm: null, near: null }
@@ -114,15 +126,12 @@ export function findFacilities({ facilities, index, areas, usage, counts }: Find
       const facility = at(i)
       const count = counts.get(facility.municipality)
       const shown = usage.of(facility.id, facility.municipality, count === undefined || count > FEW_FACILITIES)
-      return { id: facility.id, facility, shown, usage: usage.comparable(shown), distanceKm: kmTo(facility) }
+      return { id: facility.id, facility, shown, usage: usage.comparable(shown, order === 'area'), distanceKm: kmTo(facility) }
     })
-    return rankFacilities(items, usage.basis).map(({ item: { facility, shown, distanceKm: km }, band }) => ({
-      facility,
-      ...shown,
-      km,
-      direction: isPlaced(facility) ? compassOf(from.position, facility) : null,
-      band,
-    }))
+    return rankFacilities(items, usage.basis).map(({ item: { facility, shown, distanceKm: km }, band }) => {
+      const bearing = position && isPlaced(facility) ? bearingOf(position, facility) : null
+      return { facility, ...shown, km, bearing, direction: bearing === null ? null : compassOf(bearing), band }
+    })
   }
 
   const nearHits = hitsOf(near ?? [...facilities.keys()].filter(keep))
@@ -133,7 +142,8 @@ export function findFacilities({ facilities, index, areas, usage, counts }: Find
     far: (most) => {
       if (!near || most <= 0) return []
       const isFar = (i: number) => keep(i) && !near.has(i)
-      const found = index.around(from.position, { most, keep: isFar })
+      if (!position) return hitsOf([...facilities.keys()].filter(isFar).slice(0, most))
+      const found = index.around(position, { most, keep: isFar })
       const nowhere = unplaced.map(({ i }) => i).filter(isFar)
       return hitsOf([...found, ...nowhere])
         .sort(inNearOrder)

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../time/local-date'
 import { distanceKm, insideJapan, type MaybePlaced, type Position, roundedPosition } from './distance'
 
 /** A position as a device tells it; `accuracy` in metres. */
@@ -30,12 +29,4 @@ export function nearestArea<T extends MaybePlaced>(areas: readonly T[], from: Po
     if (!best || km < best.km) best = { area, km }
   }
   return best
-}
-
-const OLD_AFTER_MONTHS = 6
-
-/** The first day on which figures of a month ('YYYY-MM') count as old. */
-export function oldFrom(month: string): LocalDate {
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  return new Date(Date.UTC(year, number + OLD_AFTER_MONTHS, 1)).toISOString().slice(0, 10) as LocalDate
 }

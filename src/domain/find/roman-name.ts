@@ -4,6 +4,16 @@ import { toRomaji } from 'wanakana'
 const PARTS =
   /(イリョウホウジン|シャダン|ザイダン|ダイガク|フゾク|コクリツ|シリツ|チョウリツ|ケンリツ|ソウゴウ|チュウオウ|ビョウイン|クリニック|シンリョウ(?:ジョ|ショ)|シンリョウ(?=$)|イイン|シカ|ヤッキョク|センター|ナイカ|ガンカ|ショウニ(?=カ|$)|セイケイ(?=ゲカ|$)|ゲカ|ヒフカ|ジビインコウカ|サンフジンカ|キョウセイ|コドモ|デンタル|メディカル|リハビリテーション|キネン|ファミリー|テン(?=$))/g
 
+// Words that Japanese took from English go back to it.
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  ['クリニック', 'Clinic'],
+  ['センター', 'Center'],
+  ['デンタル', 'Dental'],
+  ['メディカル', 'Medical'],
+  ['リハビリテーション', 'Rehabilitation'],
+  ['ファミリー', 'Family'],
+])
+
 // wanakana reads these by the letters.
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/ヴァ/g, 'バ'],
@@ -28,7 +38,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 /** The reading of a facility's name in Latin letters, in words; empty where there is none or it holds other signs. */
 export function romanName(kana: string): string {
   const words = kana.normalize('NFKC').replace(PARTS, ' $1 ').replace(/・/g, ' ').split(/\s+/).filter(Boolean)
-  const roman = words.map((word) => capital(romanOf(word))).join(' ')
+  const roman = words.map((word) => ENGLISH.get(word) ?? capital(romanOf(word))).join(' ')
   return /^[A-Za-z0-9' .&-]+$/.test(roman) ? roman : ''
 }
 

@@ -35,8 +35,8 @@ export interface UsageLookup {
   readonly basis: Basis
   /** `isCrowded`: whether the municipality has more than FEW_FACILITIES. */
   of(facilityId: string, municipality: string, isCrowded: boolean): ShownUsage
-  /** The figure that may be put in order; null when there is none on the basis of the list. */
-  comparable(shown: ShownUsage): UsageObservation | null
+  /** The figure that may be put in order; null when there is none on the basis of the list. `withArea`: that of the town may stand in. */
+  comparable(shown: ShownUsage, withArea: boolean): UsageObservation | null
 }
 
 /** The basis of a list is that of the online checks, unless all figures are on receipts. */
@@ -52,6 +52,6 @@ export function usageLookup(observations: readonly UsageObservation[]): UsageLoo
       const area = pick(areas.get(municipality))
       return { own: pick(own.get(facilityId)), area: isCrowded ? area : null, isAreaHidden: Boolean(area) && !isCrowded }
     },
-    comparable: (shown) => [shown.own, shown.area].find((one) => one?.basis === basis && one.total > 0) ?? null,
+    comparable: (shown, withArea) => [shown.own, withArea ? shown.area : null].find((one) => one?.basis === basis && one.total > 0) ?? null,
   }
 }

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { formatDate } from '../../i18n/format'
 import { languages } from '../../i18n/languages'
 import type { IslandProps } from '../../page/Island'
-import { eraseEverything, type SavedHere as Saved, savedHere } from '../../storage/saved-here'
+import type { SavedHere as Saved } from '../../storage/kept-here'
+import { eraseEverything, savedHere } from '../../storage/saved-here'
 
 export const SAVED_TEXTS = [
   'about.saved.looking',

@@ -1,27 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { TextKey } from '../../i18n/text-keys'
-import type { Words } from '../../i18n/words'
 import type { IslandSite } from '../../page/Island'
 import { onNewDay, readingDay } from '../../page/reading-day'
 import { readTicks, saveTick } from '../../storage/ticks'
+import type { CheckWords } from './check-texts'
 import { keepTicks, type TickState } from './keep-ticks'
 import type { OwnList } from './own-list'
 
-export const CHECK_TEXTS = [
-  'check.progress',
-  'check.notKept',
-  'check.clearSure',
-  'check.own.shown',
-  'check.own.all',
-  'check.own.only',
-  'check.own.who',
-  'check.own.others',
-  'check.doneOn',
-  'check.notForMe',
-  'check.forMe',
-] as const satisfies readonly TextKey[]
-
-export type CheckWords = Words<(typeof CHECK_TEXTS)[number]>
 type Props = { readonly words: CheckWords; readonly site: IslandSite; readonly all: number }
 
 /** The progress line. The boxes and buttons are plain HTML of the page; this joins them to what the phone keeps. */

@@ -1,33 +1,15 @@
 import type { ChecklistGroup, ChecklistStep } from '../../domain/check/checklist'
 import { checklist, checklistGroups } from '../../facts/checklist'
-import { contactById } from '../../facts/facts'
 import type { TextKey } from '../../i18n/text-keys'
 import { FactDate } from '../../page/FactDate'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
-import { CHECK_TEXTS, CheckIsland } from './CheckIsland'
+import { CheckIsland } from './CheckIsland'
+import { CHECK_TEXTS } from './check-texts'
+import { StepLinks } from './StepLinks'
 
 /** Lines to fill in with a pen, on paper only: nothing is ever typed here. */
 const BY_HAND = ['insurer', 'municipality', 'visit'] as const
-
-function StepLink({ target }: { readonly target: string }) {
-  const { words, href } = usePage()
-  if (!/^C-\d/.test(target))
-    return (
-      <a class="more" href={href(target)}>
-        <span>{words.r(`check.links.${target}` as TextKey)}</span>
-      </a>
-    )
-  const { phone } = contactById(target)
-  if (!phone) throw new Error(`checklist: expected a phone line, got ${target}`)
-  return (
-    <a class="more" href={`tel:${phone.replaceAll('-', '')}`}>
-      <span>
-        {words.r(`contacts.${target.toLowerCase().replace('-', '')}.name` as TextKey)} <b class="num">{phone}</b>
-      </span>
-    </a>
-  )
-}
 
 function Step({ step }: { readonly step: ChecklistStep }) {
   const { words, cite } = usePage()
@@ -49,9 +31,7 @@ function Step({ step }: { readonly step: ChecklistStep }) {
           <p>{text('more')}</p>
         </details>
       )}
-      {step.links?.map((link) => (
-        <StepLink key={link} target={link} />
-      ))}
+      <StepLinks id={step.id} />
     </li>
   )
 }

@@ -1,13 +1,18 @@
 import { render } from 'preact'
 import { answersOn, outcomeOf } from '../../domain/check/situation'
 import { answersFromFragment } from '../../domain/check/situation-questions'
+import type { OutcomeStep } from '../../domain/check/situation-steps'
 import type { LocalDate } from '../../domain/time/local-date'
 import { situations } from '../../facts/situations'
 import { formatDate } from '../../i18n/format'
+import { islandWords } from '../../i18n/island-words'
+import { lateTexts } from '../../i18n/late-texts'
+import type { TextKey } from '../../i18n/text-keys'
+import type { Words } from '../../i18n/words'
 import { readingDay } from '../../page/reading-day'
 import { changePerson, readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
-import type { CheckWords } from './CheckIsland'
+import type { CheckWords } from './check-texts'
 
 /** The list of one person on the phone. */
 export type OwnList = {
@@ -25,7 +30,6 @@ function offerNotForMe(item: HTMLElement, words: CheckWords, put: (isAside: bool
   const place = document.createElement('p')
   place.className = 'not-me screen'
   item.append(place)
-  const name = item.querySelector('b')
   const show = () => {
     const isAside = 'notForMe' in item.dataset
     const tap = () => {
@@ -35,7 +39,12 @@ function offerNotForMe(item: HTMLElement, words: CheckWords, put: (isAside: bool
     }
     const key = isAside ? 'check.forMe' : 'check.notForMe'
     render(
-      <button class="link" type="button" aria-label={`${words.t(key)}: ${name?.innerText}`} onClick={tap}>
+      <button
+        class="link"
+        type="button"
+        aria-label={`${words.t(key)}: ${item.querySelector<HTMLElement>('label > span:not([hidden]) b, b')?.innerText}`}
+        onClick={tap}
+      >
         {words.r(key)}
       </button>,
       place,
@@ -52,6 +61,42 @@ function dayShower(item: HTMLElement, words: CheckWords): (day: LocalDate | unde
   return (day) => render(day ? words.r('check.doneOn', { date: formatDate(day, words.lang, { era: false }) }) : null, place)
 }
 
+type FormWords = Words<Extract<TextKey, `forms.${string}`>>
+
+/** Says a step in the words of the person's situation, or in everybody's. What is said in more words goes with everybody's. */
+function sayAs(item: HTMLElement, step: OutcomeStep | undefined, words: FormWords) {
+  const usual = item.querySelector<HTMLElement>('label > span:not(.own)')
+  const more = item.querySelector('details')
+  const key = (part: 'name' | 'what') => `forms.${step?.id}.${step?.as}.${part}` as Extract<TextKey, `forms.${string}`>
+  if (!usual) return
+  let own = item.querySelector<HTMLElement>('label > .own')
+  if (!own) {
+    own = document.createElement('span')
+    own.className = 'own'
+    usual.after(own)
+  }
+  usual.hidden = step?.as !== undefined
+  own.hidden = !usual.hidden
+  if (more) more.hidden = usual.hidden
+  render(
+    step?.as ? (
+      <>
+        <b>{words.r(key('name'))}</b>
+        <br />
+        {words.r(key('what'))}
+      </>
+    ) : null,
+    own,
+  )
+}
+
+/** The words that steps have in single situations. Undefined when they are not to be had just now. */
+const formWords = (lang: string): Promise<FormWords | undefined> =>
+  lateTexts('forms', lang).then(
+    (texts) => islandWords(lang, texts),
+    () => undefined,
+  )
+
 /**
  * Fits the list to its person: answers in the address or kept ones bring their steps, and what was put aside stays aside.
  * `changed` is told after every change, `refused` when it cannot be kept.
@@ -61,7 +106,9 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
   const person = await readCurrentPerson().catch(() => newPerson(FIRST_PERSON))
   const given = answersFromFragment(location.hash)
   const isGiven = Object.keys(given).length > 0
-  const answersOfDay = (day: LocalDate) => (isGiven ? given : answersOn(person.answers, person.certificateDate, day))
+  const answersOfDay = (day: LocalDate) => (isGiven ? given : answersOn(person.answers, person, day))
+  const hasAnswers = Object.keys(answersOfDay(readingDay())).length > 0
+  const forms = hasAnswers ? await formWords(words.lang) : undefined
   const items = [...document.querySelectorAll<HTMLElement>('.ticks > li')]
   for (const item of items) {
     const id = idOf(item)
@@ -79,11 +126,16 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
   }
   return {
     isFirst: person.id === FIRST_PERSON,
-    hasAnswers: Object.keys(answersOfDay(readingDay())).length > 0,
+    hasAnswers,
     fit(day) {
       const answers = answersOfDay(day)
       const steps = Object.keys(answers).length > 0 ? outcomeOf(situations, answers, day).steps : []
-      for (const item of items) item.toggleAttribute('data-own', steps.includes(idOf(item)))
+      for (const item of items) {
+        // A step whose own words are missing is left out: everybody's words could contradict the answer.
+        const own = steps.find(({ id, as }) => id === idOf(item) && (!as || forms))
+        item.toggleAttribute('data-own', own !== undefined)
+        if (forms) sayAs(item, own, forms)
+      }
       return steps.length > 0
     },
   }

@@ -1,16 +1,26 @@
 import type { Answers } from '../../domain/check/person'
-import { type Outcome, outcomeOf } from '../../domain/check/situation'
+import { leavesRoomFor, type Outcome, outcomeOf } from '../../domain/check/situation'
 import { answersBefore, answersToFragment } from '../../domain/check/situation-questions'
+import { formName } from '../../domain/check/situation-steps'
 import { situations } from '../../facts/situations'
 import type { IslandSite } from '../../page/Island'
 import { readingDay } from '../../page/reading-day'
+import { bringNotes } from './bring-notes'
 import { outcomeAddress } from './outcome-address'
 
 /** Makes the page of a situation the page of one person: only their steps, their notes open and first, their back-up only. */
-export function showOwn(root: ParentNode, { bring, backup, notes, steps }: Outcome): void {
+export function showOwn(root: ParentNode, answers: Answers, { bring, backup, notes, steps }: Outcome): void {
   const things: readonly string[] = [...bring, ...backup]
   for (const thing of root.querySelectorAll<HTMLElement>('[data-thing]')) thing.hidden = !things.includes(thing.dataset.thing ?? '')
-  for (const step of root.querySelectorAll<HTMLElement>('[data-step-of]')) step.hidden = !steps.includes(step.dataset.stepOf ?? '')
+  const list = root.querySelector('.steps')
+  const forms = steps.map(formName)
+  for (const step of root.querySelectorAll<HTMLElement>('[data-step-of]')) step.hidden = !forms.includes(step.dataset.stepOf ?? '')
+  // In the order of this person: what their answers brought up comes first.
+  for (const form of forms) list?.append(...root.querySelectorAll(`[data-step-of="${form}"]`))
+  for (const note of situations.notes) {
+    const text = root.querySelector<HTMLElement>(`[data-note="${note.id}"], [data-elsewhere="${note.id}"]`)
+    if (text && !leavesRoomFor(note, answers)) text.hidden = true
+  }
   for (const { id, isSure } of [...notes].reverse()) {
     const note = root.querySelector<HTMLDetailsElement>(`[data-note="${id}"]`)
     if (!note || !isSure) continue
@@ -30,7 +40,8 @@ export function fitPage(answers: Answers, kind: string, site: IslandSite): void 
     location.replace(outcomeAddress(site, answers))
     return
   }
-  showOwn(document, outcome)
+  showOwn(document, answers, outcome)
+  void bringNotes(document, outcome)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-with-answers]')) link.hash = answersToFragment(answers)
   const change = document.querySelector<HTMLAnchorElement>('[data-change]')
   if (!change) return

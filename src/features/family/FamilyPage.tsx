@@ -119,6 +119,11 @@ export function FamilyPage() {
           <li>{r('family.instead.certificate')}</li>
         </ul>
       </section>
+      <section data-facts={cite('R-002', 'R-109b')}>
+        <h2>{r('family.visit.title')}</h2>
+        <p>{r('family.visit.text')}</p>
+        <p>{r('family.visit.paper')}</p>
+      </section>
       <section id="apply" data-facts={cite('R-047')}>
         <h2>{r('family.apply.title')}</h2>
         <p>{r('family.apply.how')}</p>

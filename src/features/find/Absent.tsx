@@ -1,16 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { FocusedHeading } from './FocusedHeading'
-import type { FoundWords } from './find-props'
+import type { FoundWords, SearchProps } from './find-props'
+import { Navii } from './Navii'
 import { prefectureLabel } from './prefecture-label'
-import type { SearchProps } from './Search'
-
-function Navii({ words, data }: SearchProps) {
-  return (
-    <a class="more" href={data.naviiUrl} rel="noreferrer external">
-      <span>{words.r('found.navii')}</span>
-    </a>
-  )
-}
 
 /** Why there is no list, and what to do. */
 export function Missing(props: SearchProps & { problem: 'unreachable' | 'other' | 'broken'; onRetry: () => void }) {
@@ -28,21 +20,20 @@ export function Missing(props: SearchProps & { problem: 'unreachable' | 'other' 
 }
 
 /** What is missing: the list of a prefecture, or of wherever a position is. */
-export function absentTitle({ r, lang }: FoundWords, prefectures: readonly string[]): ComponentChildren {
+function absentTitle({ r, lang }: FoundWords, prefectures: readonly string[]): ComponentChildren {
   const [only, another] = prefectures
   return only && !another ? r('found.absent.title', { prefecture: prefectureLabel(only, lang) }) : r('found.absent.titleHere')
 }
 
-/** `hasFocus`: reading goes on here; else the status line has said what is missing. */
-type Props = SearchProps & { readonly prefectures: readonly string[]; readonly hasFocus: boolean }
+type Props = SearchProps & { readonly prefectures: readonly string[] }
 
 /** This site has no list there: where else to search, and what is known of the prefecture. Several when only a position is known. */
 export function Absent(props: Props) {
-  const { words, data, prefectures, hasFocus } = props
+  const { words, data, prefectures } = props
   const { r, lang } = words
   return (
     <section class="find-results">
-      {hasFocus && <FocusedHeading>{absentTitle(words, prefectures)}</FocusedHeading>}
+      <FocusedHeading>{absentTitle(words, prefectures)}</FocusedHeading>
       <p>{r('found.absent.text')}</p>
       <p>
         <Navii {...props} />

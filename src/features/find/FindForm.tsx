@@ -1,24 +1,20 @@
-import type { MunicipalUsage } from '../../domain/figures/figures'
-import { prefectureOf, REGIONS } from '../../domain/figures/prefectures'
+import { REGIONS } from '../../domain/figures/prefectures'
 import { usePage } from '../../page/page-context'
 import { Place } from '../../ui/pictogram/pictograms'
 import { FORM_IDS } from './find-props'
-import { optionText } from './option-text'
-
-type Props = {
-  /** The prefecture chosen at first, with its municipalities; null when the site has several lists. */
-  readonly home: string | null
-  readonly areas: readonly MunicipalUsage[]
-}
 
 /** Where to search. Plain HTML of the page; the island listens to it. */
-export function FindForm({ home, areas }: Props) {
+export function FindForm() {
   const { words } = usePage()
-  const { r, t, lang } = words
-  const chosen = home === null ? undefined : prefectureOf(home)
+  const { r, t } = words
   return (
-    <form class="form" id={FORM_IDS.form} noValidate>
+    // A form for a dialog that there is none of: what is sent before the script is there goes nowhere, least of all into an address.
+    <form class="form" id={FORM_IDS.form} method="dialog" noValidate>
       <div class="note mind" id={FORM_IDS.problem} hidden />
+      <button class="btn" type="submit" value="here">
+        <Place small />
+        <span>{r('find.form.here')}</span>
+      </button>
       <p>
         <label for={FORM_IDS.postal}>{r('find.form.postal')}</label>
         <input id={FORM_IDS.postal} name="postal" inputMode="numeric" autoComplete="postal-code" />
@@ -29,13 +25,7 @@ export function FindForm({ home, areas }: Props) {
           <option value="">{t('find.form.choose')}</option>
           {REGIONS.map((region) => (
             // The island puts the prefectures in: without script there is no form.
-            <optgroup key={region} label={t(`find.region.${region}`)} data-region={region}>
-              {chosen?.region === region && (
-                <option value={chosen.code} selected>
-                  {optionText(chosen, lang)}
-                </option>
-              )}
-            </optgroup>
+            <optgroup key={region} label={t(`find.region.${region}`)} data-region={region} />
           ))}
         </select>
       </p>
@@ -43,19 +33,10 @@ export function FindForm({ home, areas }: Props) {
         <label for={FORM_IDS.municipality}>{r('find.form.municipality')}</label>
         <select id={FORM_IDS.municipality} name="municipality">
           <option value="">{t('find.form.choose')}</option>
-          {areas.map((area) => (
-            <option key={area.municipality} value={area.municipality}>
-              {optionText(area, lang)}
-            </option>
-          ))}
         </select>
       </p>
       <button class="btn main" type="submit">
         <span>{r('find.form.search')}</span>
-      </button>
-      <button class="btn" type="submit" value="here">
-        <Place small />
-        <span>{r('find.form.here')}</span>
       </button>
       <p class="soft">{r('find.form.privacy')}</p>
     </form>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { PREFECTURES } from '../../domain/figures/prefectures'
 import { islandWords } from '../../i18n/island-words'
 import { foundTexts } from '../../i18n/late-texts'
@@ -10,6 +10,9 @@ import { optionText } from './option-text'
 import type { Search } from './Search'
 
 type Loaded = { readonly Search: typeof Search; readonly words: FoundWords }
+
+/** An address that leads to a list; `find-address` reads all of it. */
+const HAS_PLACE = /^#(?:m=|pref=|here)/
 
 /** Puts the prefectures into their regions; what was chosen stays chosen. */
 function fillPrefectures(field: HTMLSelectElement, lang: string): void {
@@ -27,8 +30,10 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
   const [status, setStatus] = useState<ComponentChildren>()
   const [request, setRequest] = useState<FindRequest>()
   const [loaded, setLoaded] = useState<Loaded>()
+  const isProblem = useRef(false)
 
-  useEffect(() => {
+  // Before the island is called ready: a tap after that is never lost.
+  useLayoutEffect(() => {
     const form = document.getElementById(FORM_IDS.form) as HTMLFormElement
     const postal = document.getElementById(FORM_IDS.postal) as HTMLInputElement
     const prefecture = document.getElementById(FORM_IDS.prefecture) as HTMLSelectElement
@@ -47,43 +52,51 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
         setStatus(words.r('find.progress.failed'))
       }
     }
-    const ask = (event: SubmitEvent) => {
+    const ask = (value: string | undefined) => void answer(value === 'here' ? 'here' : 'fields')
+    const submitted = (event: SubmitEvent) => {
       event.preventDefault()
-      void answer((event.submitter as HTMLButtonElement | null)?.value === 'here' ? 'here' : 'fields')
+      ask((event.submitter as HTMLButtonElement | null)?.value)
     }
     async function fill(code = '') {
       try {
         const { fillMunicipalities } = await import('./fill-municipalities')
-        const chosen = await fillMunicipalities(municipality, prefecture.value, code, site.base, words.lang)
-        if (chosen?.isAbsent) void answer('prefecture')
-        if (chosen?.megabytes) setStatus(words.r('find.progress.large', { size: chosen.megabytes }))
+        await fillMunicipalities(municipality, prefecture.value, code, site.base, words.lang)
       } catch {
         setStatus(words.r('find.progress.failed'))
       }
     }
-    // One place at a time: who fills one field leaves the other.
+    // One place at a time: who fills one field leaves the other. What was wrong is being mended: the word about it goes.
     const changed = ({ target }: Event) => {
+      if (isProblem.current) setRequest(undefined)
       if (target === postal && postal.value) municipality.value = ''
       if (target === municipality || target === prefecture) postal.value = ''
-      if (target === prefecture) void fill()
+      if (target !== prefecture) return
+      void fill()
+      if (prefecture.value) void answer('prefecture')
+      else setRequest(undefined)
     }
-    form.addEventListener('submit', ask)
+    const moved = () => {
+      if (HAS_PLACE.test(location.hash)) void answer('address')
+      else if (!location.hash) setRequest(undefined)
+    }
+    form.addEventListener('submit', submitted)
     form.addEventListener('input', changed)
+    addEventListener('popstate', moved)
+    moved()
+    // Pressed before the script was there.
+    if (form.dataset.early !== undefined) ask(form.dataset.early)
     keptPlace().then(
       (code) => {
-        if (!code || postal.value || municipality.value) return
-        const home = code.slice(0, 2)
-        if (prefecture.value === home) municipality.value = code
-        else {
-          prefecture.value = home
-          void fill(code)
-        }
+        if (!code || postal.value || prefecture.value || municipality.value) return
+        prefecture.value = code.slice(0, 2)
+        void fill(code)
       },
       () => undefined,
     )
     return () => {
-      form.removeEventListener('submit', ask)
+      form.removeEventListener('submit', submitted)
       form.removeEventListener('input', changed)
+      removeEventListener('popstate', moved)
     }
   }, [])
 
@@ -92,7 +105,19 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
       <p role="status" class="find-status">
         {status}
       </p>
-      {loaded && request && <loaded.Search data={props} base={site.base} words={loaded.words} request={request} onStatus={setStatus} />}
+      {loaded && request && (
+        <loaded.Search
+          data={props}
+          base={site.base}
+          words={loaded.words}
+          request={request}
+          onStatus={setStatus}
+          onProblem={(is) => {
+            isProblem.current = is
+          }}
+          onLeave={() => setRequest(undefined)}
+        />
+      )}
     </>
   )
 }

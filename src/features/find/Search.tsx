@@ -1,71 +1,111 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { richText } from '../../i18n/RichText'
 import { saveSetting } from '../../storage/settings'
-import { Absent, absentTitle, Missing } from './Absent'
+import { Absent, Missing } from './Absent'
 import { findWork } from './engine/find-client'
 import type { Answer, Asked, NamedPlace } from './engine/messages'
 import { FocusedHeading } from './FocusedHeading'
-import type { FindData, FindRequest, FoundWords } from './find-props'
-import { problem, type Step, stepOfFields, stepOfLocated } from './find-steps'
-import { locate } from './locate'
+import { addressOf, readAddress, type Where } from './find-address'
+import { remember, remembered } from './find-history'
+import type { FindRequest, SearchProps } from './find-props'
+import { problem, type Step, stepOfAddress, stepOfFields, stepOfLocated } from './find-steps'
+import { Results } from './list/Results'
+import { locate, mayLocate } from './locate'
 import { Problem } from './Problem'
-import { Results } from './Results'
-
-export type SearchProps = {
-  readonly data: FindData
-  readonly base: string
-  readonly words: FoundWords
-}
+import { Towns } from './Towns'
 
 type View =
   | { readonly kind: 'busy' }
   | Exclude<Answer, { kind: 'problem' }>
-  | Exclude<Step, { kind: 'ask' }>
+  | Exclude<Step, { kind: 'ask' | 'locate' }>
   /** The search itself could not be started. */
   | { readonly kind: 'broken' }
 
-type Props = SearchProps & { readonly request: FindRequest; readonly onStatus: (status: ComponentChildren) => void }
+type Props = SearchProps & {
+  readonly request: FindRequest
+  readonly onStatus: (status: ComponentChildren) => void
+  /** Whether a word about something wrong stands in the form. */
+  readonly onProblem: (is: boolean) => void
+  /** Back to the form. */
+  readonly onLeave: () => void
+}
+
+/** The form gives way to the list, and comes back. */
+function showList(is: boolean): void {
+  const main = document.getElementById('main')
+  if (main) main.dataset.view = is ? 'list' : 'form'
+}
 
 /** Answers the requests of the form: a place, then the list from there. A newer request puts aside what an older one brings. */
 export function Search(props: Props) {
-  const { base, words, request, onStatus } = props
+  const { base, words, request, onStatus, onProblem, onLeave } = props
   const [view, setView] = useState<View>({ kind: 'busy' })
   const [attempt, setAttempt] = useState(0)
-  /** The municipality chosen among several of a postal code. */
+  /** The municipality chosen among several: those of a postal code or of a prefecture. */
   const [chosen, setChosen] = useState<{ readonly request: number; readonly code: string }>()
   const choice = chosen?.request === request.number ? chosen.code : undefined
+  /** What the address said when it was opened. */
+  const opened = useRef<ReturnType<typeof readAddress>>(undefined)
 
   function show(next: View) {
     setView(next)
-    if (next.kind === 'found') onStatus(words.r('found.results.count', { count: next.count }))
-    else onStatus(next.kind === 'absent' && request.by === 'prefecture' ? absentTitle(words, next.prefectures) : null)
+    onProblem(next.kind === 'problem')
+    showList(next.kind === 'found')
+    if (next.kind === 'found') onStatus(null)
+    else if (next.kind === 'towns') onStatus(words.r('found.towns.status', { count: next.towns.length }))
+    else onStatus(null)
+  }
+
+  /** The list gets an entry of its own in the history, unless it was opened from one. */
+  function note(where: Where) {
+    if (opened.current) return
+    const address = addressOf(where)
+    if (where.by === 'prefecture') remember({ y: scrollY }, address)
+    else {
+      remember({ y: scrollY })
+      history.pushState({}, '', address)
+    }
   }
 
   async function answerTo(asked: Asked): Promise<View> {
     onStatus(words.r('found.loading'))
     const answer = await findWork(base, words.lang).search(asked)
-    // A phone that keeps nothing still finds everything.
-    if (answer.kind === 'found' && answer.place) void saveSetting('place', answer.place.code).catch(() => undefined)
-    return answer.kind === 'problem' ? (problem(answer.name) as View) : answer
+    if (answer.kind === 'problem') return problem(answer.name) as View
+    if (answer.kind === 'towns') note({ by: 'prefecture', code: answer.prefecture })
+    if (answer.kind === 'found') {
+      note(answer.place ? { by: 'municipality', code: answer.place.code } : { by: 'here' })
+      // A phone that keeps nothing still finds everything.
+      if (answer.place) void saveSetting('place', answer.place.code).catch(() => undefined)
+    }
+    return answer
   }
 
   useEffect(() => {
     let isOver = false
     setView({ kind: 'busy' })
     const go = async (step: Step) => {
+      if (step.kind === 'locate') return locate(navigator.geolocation, (located) => isOver || void go(stepOfLocated(located)))
       const next = step.kind === 'ask' ? await answerTo(step.asked).catch((): View => ({ kind: 'broken' })) : step
       if (!isOver) show(next)
     }
-    if (request.by === 'prefecture') show({ kind: 'absent', prefectures: [request.prefecture] })
-    else if (choice) void go({ kind: 'ask', asked: { by: 'municipality', code: choice } })
-    else if (request.by === 'fields') void go(stepOfFields(request))
-    else locate(navigator.geolocation, (located) => isOver || void go(stepOfLocated(located)))
+    opened.current = request.by === 'address' && !choice ? readAddress(location.hash) : undefined
+    if (choice) void go({ kind: 'ask', asked: { by: 'municipality', code: choice } })
+    else if (request.by === 'address') void mayLocate(navigator.permissions).then((may) => go(stepOfAddress(opened.current?.where, may)))
+    else void go(request.by === 'here' ? { kind: 'locate' } : stepOfFields(request))
     return () => {
       isOver = true
     }
   }, [request.number, attempt, choice])
+  // Whatever takes the list away, the form is there again.
+  useEffect(() => () => showList(false), [])
 
+  const choose = (code: string) => setChosen({ request: request.number, code })
+  const change = () => {
+    history.pushState({}, '', location.pathname + location.search)
+    onLeave()
+    document.querySelector<HTMLElement>('main h1')?.scrollIntoView()
+  }
   const key = `${request.number} ${choice}`
   switch (view.kind) {
     case 'busy':
@@ -77,17 +117,29 @@ export function Search(props: Props) {
         <Missing {...props} problem={view.problem === 'unreachable' ? 'unreachable' : 'other'} onRetry={() => setAttempt(attempt + 1)} />
       )
     case 'absent':
-      return <Absent key={key} {...props} prefectures={view.prefectures} hasFocus={request.by !== 'prefecture'} />
+      return <Absent key={key} {...props} prefectures={view.prefectures} />
+    case 'towns':
+      return <Towns key={key} {...props} answer={view} hasFocus={request.by !== 'prefecture'} onChoose={choose} />
     case 'found':
-      return <Results key={key} {...props} found={view} />
+      return (
+        <Results
+          key={key}
+          {...props}
+          first={view}
+          shown={opened.current?.shown ?? {}}
+          back={opened.current && remembered()}
+          isOpened={opened.current !== undefined}
+          onChange={change}
+        />
+      )
     case 'problem':
       return <Problem key={key} {...props} name={view.name} field={view.field} />
     case 'several':
-      return <Several words={words} places={view.places} onChoose={(code) => setChosen({ request: request.number, code })} />
+      return <Several words={words} places={view.places} onChoose={choose} />
   }
 }
 
-type SeveralProps = { readonly words: FoundWords; readonly places: readonly NamedPlace[]; readonly onChoose: (code: string) => void }
+type SeveralProps = Pick<SearchProps, 'words'> & { readonly places: readonly NamedPlace[]; readonly onChoose: (code: string) => void }
 
 /** A postal code of several municipalities. */
 function Several({ words, places, onChoose }: SeveralProps) {

@@ -1,7 +1,10 @@
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'
 
-export const FIND_TEXTS = ['find.progress.locating', 'find.progress.loading', 'find.progress.failed', 'find.progress.large'] as const
+export const FIND_TEXTS = ['find.progress.locating', 'find.progress.loading', 'find.progress.failed'] as const
+
+/** The rate of a prefecture in percent, its month, and 1 when it was read from a scan. */
+export type PrefectureRate = readonly [percent: number, month: string, isScan: 0 | 1]
 
 /** What the page hands to the search. */
 export type FindData = {
@@ -13,12 +16,14 @@ export type FindData = {
   readonly tableUrl: string
   /** Day from which 30 % is a condition of a fee (R-190). */
   readonly floorSince: string
+  /** What is published of each prefecture, by its code; all on online checks. */
+  readonly rates: Readonly<Record<string, PrefectureRate>>
 }
 
-/** One press of a button of the form with what the fields held, or one choice made below it. */
+/** One press of a button of the form with what the fields held, one choice made in it, or an address that was opened. */
 export type FindRequest = {
   readonly number: number
-  readonly by: 'here' | 'fields' | 'prefecture'
+  readonly by: 'here' | 'fields' | 'prefecture' | 'address'
   readonly postal: string
   readonly prefecture: string
   readonly municipality: string
@@ -27,7 +32,14 @@ export type FindRequest = {
 export type FoundText = Extract<TextKey, `found.${string}`>
 export type FoundWords = Words<FoundText>
 
-/** The parts of the form by which page and search know each other. */
+/** What every part of the search gets. */
+export type SearchProps = {
+  readonly data: FindData
+  readonly base: string
+  readonly words: FoundWords
+}
+
+/** The parts of the page by which it and the search know each other. */
 export const FORM_IDS = {
   form: 'find-form',
   postal: 'find-postal',

@@ -29,3 +29,7 @@ export function locate(geolocation: Geolocation | undefined, report: (located: L
     { timeout: LIMIT_MS, maximumAge: 60_000 },
   )
 }
+
+/** Whether the person has allowed it before, so that asking again opens no question. */
+export const mayLocate = async (permissions: Permissions | undefined): Promise<boolean> =>
+  (await permissions?.query({ name: 'geolocation' }).catch(() => undefined))?.state === 'granted'

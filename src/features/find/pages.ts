@@ -1,6 +1,6 @@
 import type { Page } from '../../page/page'
 import formCss from '../../ui/form.css?raw'
-import tableCss from '../../ui/table.css?raw'
+import linkCss from '../../ui/link-button.css?raw'
 import { FindPage } from './FindPage'
 import findCss from './find.css?raw'
 
@@ -9,8 +9,8 @@ export const findPages: readonly Page[] = [
     id: 'find',
     mainFact: 'R-190',
     path: 'find/',
-    layout: 'two',
-    css: [formCss, tableCss, findCss],
+    layout: 'wide',
+    css: [formCss, linkCss, findCss],
     title: (words) => words.t('find.title'),
     description: (words) => words.t('find.description'),
     View: FindPage,

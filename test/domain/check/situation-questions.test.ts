@@ -44,7 +44,6 @@ describe('the questions', () => {
   })
 
   it.each([
-    ['the certificate of a card that is not registered', { card: 'yes', registered: 'no' }, 'age'],
     ['registration without a card', { card: 'no' }, 'age'],
     ['the insurer when the age is known', { card: 'no', age: 'to-74' }, 'special'],
   ] as const)('skip %s', (_, answers, next) => {
@@ -55,7 +54,14 @@ describe('the questions', () => {
     const offered = (answers: Answers) => nextQuestion(answers)?.choices.map(({ id }) => id)
     expect(offered({ card: 'no', age: 'to-74' })).toEqual(['changedInsurer', 'foreignResident', 'none', 'unknown'])
     expect(offered({ card: 'yes', registered: 'yes', certificate: 'lapsed', age: 'to-74' })).not.toContain('smartphone')
-    expect(offered({ card: 'yes', registered: 'yes', certificate: 'grace', age: 'to-74' })).not.toContain('smartphone')
+    expect(offered({ card: 'yes', registered: 'yes', certificate: 'card-ended', age: 'to-74' })).not.toContain('smartphone')
+    // Whose certificate ended has to hear that the phone has stopped.
+    expect(offered({ card: 'yes', registered: 'yes', certificate: 'grace', age: 'to-74' })).toContain('smartphone')
+  })
+
+  it('ask which of the two ended, the card first', () => {
+    const offered = nextQuestion({ card: 'yes', registered: 'no' })?.choices.map(({ id }) => id)
+    expect(offered).toEqual(['valid', 'card-ended', 'grace', 'lapsed', 'unknown'])
   })
 })
 
@@ -84,11 +90,14 @@ describe('answers in an address', () => {
   })
 })
 
-describe('twelve people at home on 21 November 2026', () => {
+describe('people at home on 26 November 2026', () => {
   // Taps on the choices; one more tap leads from the first page to the questions.
   it.each([
     ['an employee who uses the card', ['yes', 'yes', 'valid', 'to-74', 'none'], 'card-registered'],
-    ['a man who has a card but never registered it', ['yes', 'no', 'to-74', 'none'], 'card-not-registered'],
+    ['a man who has a card but never registered it', ['yes', 'no', 'valid', 'to-74', 'none'], 'card-not-registered'],
+    ['a man who never registered it, and its certificate ended', ['yes', 'no', 'lapsed', 'to-74', 'none'], 'not-registered-ended'],
+    ['a man whose card ended on his birthday', ['yes', 'yes', 'card-ended', 'to-74', 'none'], 'card-ended'],
+    ['parents of a newborn without a card', ['no', 'under-1', 'none'], 'newborn'],
     ['a woman without a card', ['no', 'to-74', 'none'], 'no-card'],
     ['a man whose certificate ended last month', ['yes', 'yes', 'grace', 'to-74', 'none'], 'certificate-grace'],
     ['a woman whose certificate ended in spring', ['yes', 'yes', 'lapsed', 'to-74', 'none'], 'certificate-lapsed'],
@@ -110,6 +119,6 @@ describe('twelve people at home on 21 November 2026', () => {
     }
     expect(nextQuestion(answers)).toBeUndefined()
     expect(1 + taps.length).toBeLessThanOrEqual(6)
-    expect(outcomeOf(situations, answers, localDate('2026-11-21')).kind).toBe(kind)
+    expect(outcomeOf(situations, answers, localDate('2026-11-26')).kind).toBe(kind)
   })
 })

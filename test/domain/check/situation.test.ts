@@ -4,14 +4,15 @@ import { ANSWER_VALUES, QUESTIONS } from '../../../src/domain/check/answer-value
 import type { Answers } from '../../../src/domain/check/person'
 import { answersOn, type Outcome, outcomeOf } from '../../../src/domain/check/situation'
 import { nextQuestion } from '../../../src/domain/check/situation-questions'
+import { formName, formsOf } from '../../../src/domain/check/situation-steps'
 import { holdsOn } from '../../../src/domain/time/dated'
 import { addDays, type LocalDate, localDate } from '../../../src/domain/time/local-date'
-import { checklist } from '../../../src/facts/checklist'
+import { factsOfForm, outcomeSteps, stepForms } from '../../../src/facts/checklist'
 import { facts, isUnknown, mayBeCited, timeline } from '../../../src/facts/facts'
 import { OUTCOME_KINDS, situations } from '../../../src/facts/situations'
 
 const FIRST = localDate('2024-01-01')
-const LAST = localDate('2028-12-31')
+const LAST = localDate('2032-12-31')
 const TODAY = localDate('2026-11-21')
 const NO_NEW_OLD_CARDS = localDate('2024-12-02')
 
@@ -36,13 +37,47 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record(
   Object.fromEntries(QUESTIONS.map((question) => [question, fc.constantFrom(...ANSWER_VALUES[question])])),
   { requiredKeys: [] },
 )
-const anyDay = fc.integer({ min: 0, max: 365 * 5 + 1 }).map((count) => addDays(FIRST, count))
+const anyDay = fc.integer({ min: 0, max: 365 * 9 + 2 }).map((count) => addDays(FIRST, count))
 
-const stepIds: readonly string[] = checklist.map(({ id }) => id)
+/** Forms of steps that an answer excludes, with the fact that says so. `x` means every form of x, `x *` only its usual words. */
+const EXCLUDED: readonly (readonly [fact: string, when: (answers: Answers) => boolean, forms: readonly string[]])[] = [
+  [
+    'R-042: no card in the hand',
+    ({ card }) => card === 'no' || card === 'applied' || card === 'lost',
+    ['proof-at-hand *', 'pin-known', 'screen-saved', 'notice-kept', 'certificate-date', 'card-date', 'reader-known', 'phone-and-card'],
+  ],
+  ['R-042: a card is voluntary', ({ card }) => card === 'no' || card === 'applied' || card === 'lost', ['card-registered', 'new-card']],
+  ['R-042: sent without applying', ({ card }) => card === 'no' || card === 'applied', ['certificate-asked *', 'certificate-asked lost']],
+  ['R-043: Mynaportal does not open', ({ card, certificate }) => card === 'yes' && certificate === 'grace', ['screen-saved']],
+  [
+    'R-044: no registration left',
+    ({ card, certificate }) => card === 'yes' && certificate === 'lapsed',
+    ['screen-saved', 'certificate-date *'],
+  ],
+  ['R-045: must apply', ({ card }) => card === 'lost', ['certificate-asked missing']],
+  ['R-048: only the PIN', ({ card, age }) => card === 'yes' && age === 'under-1', ['screen-saved', 'pin-known *', 'reader-known']],
+  ['R-049: no PIN, no portal', ({ faceOnly }) => faceOnly === 'yes', ['pin-known', 'screen-saved', 'reader-known *', 'card-registered *']],
+  [
+    'R-051: the card ends with the stay',
+    ({ foreignResident }) => foreignResident === 'yes',
+    ['card-date *', 'card-date child', 'new-card *'],
+  ],
+  ['R-063: a child’s card, 5th birthday', ({ age }) => age === 'under-1' || age === 'under-15', ['card-date *']],
+  ['R-074: no grace for a phone', ({ certificate }) => certificate === 'grace', ['phone-and-card *']],
+  ['R-087: the old insurer’s screen', ({ changedInsurer }) => changedInsurer === 'yes', ['screen-saved *', 'notice-kept *']],
+  [
+    'R-115: the card itself has ended',
+    ({ card, certificate }) => card === 'yes' && certificate === 'card-ended',
+    ['screen-saved', 'certificate-date', 'card-date', 'pin-known', 'notice-kept', 'card-registered', 'proof-at-hand *', 'phone-and-card'],
+  ],
+]
+const excludes = (pattern: string, form: string): boolean =>
+  pattern.endsWith(' *') ? form === pattern.slice(0, -2) : form === pattern || (!pattern.includes(' ') && form.startsWith(`${pattern} `))
 
 /** What would be wrong with an outcome, as sentences; an empty list is right. */
 function problems(answers: Answers, day: LocalDate, outcome: Outcome): string[] {
-  const { kind, bring, backup, notes, steps } = outcome
+  const { kind, bring, backup, notes } = outcome
+  const steps = outcome.steps.map(formName)
   const found: string[] = []
   const expectThat = (is: boolean, what: string) => is || found.push(`${what}: ${JSON.stringify(answers)} on ${day} gave ${kind}`)
   const noteIds = notes.map(({ id }) => id)
@@ -56,16 +91,26 @@ function problems(answers: Answers, day: LocalDate, outcome: Outcome): string[] 
   expectThat(new Set([...bring, ...backup]).size === bring.length + backup.length, 'no thing twice')
   expectThat(new Set(noteIds).size === notes.length, 'no note twice')
   expectThat(steps.length > 0 && new Set(steps).size === steps.length, 'steps, none twice')
+  expectThat(new Set(outcome.steps.map(({ id }) => id)).size === steps.length, 'no step in two forms')
+  for (const step of steps) expectThat(factsOfForm(step).length > 0, `${step} rests on facts`)
+  for (const [fact, when, forms] of EXCLUDED)
+    for (const step of steps)
+      expectThat(!when(answers) || !forms.some((pattern) => excludes(pattern, step)), `${fact} excludes the step "${step}"`)
+
+  // A phone has no grace: whoever may use one hears that it has stopped, and nothing of how to use it.
+  const hasEnded = answers.certificate === 'grace' || answers.certificate === 'lapsed' || answers.certificate === 'card-ended'
+  expectThat(!hasEnded || !noteIds.includes('phone'), 'a phone that works without certificate')
   expectThat(
-    steps.every((step) => stepIds.includes(step)),
-    'steps of the checklist',
+    !(hasEnded && answers.smartphone === 'yes' && day >= '2025-09-19') || noteIds.includes('phone-stopped'),
+    'a phone that has stopped',
   )
 
   // No contradiction between an answer and the advice.
   const hasNoCard = answers.card === 'no' || answers.card === 'lost' || answers.card === 'applied'
   expectThat(!hasNoCard || !(hasThing('card') || hasThing('card-to-register')), 'no card for who has none')
   expectThat(answers.card !== 'yes' || answers.registered !== 'no' || !hasThing('card'), 'an unregistered card is to be registered first')
-  const isLapsed = answers.card === 'yes' && answers.certificate === 'lapsed'
+  const isLapsed = answers.card === 'yes' && (answers.certificate === 'lapsed' || answers.certificate === 'card-ended')
+  expectThat(!(isLapsed || answers.certificate === 'grace') || !hasThing('saved-screen'), 'only a screen saved before')
   expectThat(!isLapsed || !bring.includes('card'), 'a lapsed card is not enough')
   expectThat(
     !(isLapsed || answers.certificate === 'grace') || answers.card !== 'yes' || !steps.includes('screen-saved'),
@@ -77,11 +122,9 @@ function problems(answers: Answers, day: LocalDate, outcome: Outcome): string[] 
   expectThat(!isChild || !(hasThing('saved-screen') || steps.includes('screen-saved')), 'how to open a child’s screen is not known')
 
   // The rules from 75 on: one at a time, and for nobody younger.
-  const late = noteIds.filter((id) => /^(sent-to-all|august-)/.test(id))
+  const late = noteIds.filter((id) => /^(sent-to-all|from-75)/.test(id))
   expectThat(late.length === 0 || !['under-1', 'under-15', 'to-74'].includes(answers.age ?? ''), 'rules from 75 on')
   expectThat(!(late.includes('sent-to-all') && late.length > 1), 'the rule before and after August 2026')
-  expectThat(answers.age !== 'from-85' || !late.includes('august-84'), 'the rule up to 84')
-  expectThat(answers.age !== 'to-84' || !late.includes('august-85'), 'the rule from 85 on')
 
   // Nothing that is over, nothing that has not begun.
   for (const { id } of notes) {
@@ -98,7 +141,10 @@ function problems(answers: Answers, day: LocalDate, outcome: Outcome): string[] 
   // Unknown stays unknown.
   expectThat(answers.card !== undefined && answers.card !== 'unknown' ? true : kind === 'card-unknown', 'an unknown card')
   const isUnknown = answers.card === 'yes' && (answers.registered ?? 'unknown') === 'unknown'
-  expectThat(!isUnknown || ['registration-unknown', 'certificate-lapsed', 'certificate-grace'].includes(kind), 'an unknown registration')
+  expectThat(
+    !isUnknown || ['registration-unknown', 'certificate-lapsed', 'certificate-grace', 'card-ended'].includes(kind),
+    'an unknown registration',
+  )
   for (const { id, isSure } of notes) {
     const when = situations.notes.find((one) => one.id === id)?.when ?? []
     const isSaid = when.some((one) =>
@@ -118,7 +164,7 @@ describe('an outcome', () => {
     expect(ENDINGS.flatMap((answers) => EDGES.flatMap((day) => problems(answers, day, outcomeOf(situations, answers, day))))).toEqual([])
   })
 
-  it('is right for any answers on any day from 2024 to 2028', () => {
+  it('is right for any answers on any day from 2024 to 2032', () => {
     fc.assert(
       fc.property(anyAnswers, anyDay, (answers, day) => {
         expect(problems(answers, day, outcomeOf(situations, answers, day))).toEqual([])
@@ -156,7 +202,8 @@ describe('one person', () => {
     ['2025-07-31', []],
     ['2025-08-01', ['sent-to-all']],
     ['2026-07-31', ['sent-to-all']],
-    ['2026-08-01', ['august-85']],
+    ['2026-08-01', ['from-75']],
+    ['2032-01-01', ['from-75']],
   ])('of 85 is told on %s: %j', (day, expected) => {
     const { notes } = outcomeOf(situations, { card: 'no', age: 'from-85' }, localDate(day))
     expect(notes.map(({ id }) => id)).toEqual(expected)
@@ -176,12 +223,32 @@ describe('a date read off the card', () => {
     ['2027-04-30', 'grace'],
     ['2027-05-01', 'lapsed'],
   ])('makes the answer on %s: %s', (day, certificate) => {
-    expect(answersOn(REGISTERED, localDate('2027-01-15'), localDate(day))).toEqual({ ...REGISTERED, certificate })
+    expect(answersOn(REGISTERED, { certificateDate: localDate('2027-01-15') }, localDate(day))).toEqual({ ...REGISTERED, certificate })
   })
 
   it('changes nothing for who has no card, or without a date', () => {
-    expect(answersOn({ card: 'no' }, localDate('2020-01-15'), TODAY)).toEqual({ card: 'no' })
-    expect(answersOn(REGISTERED, undefined, TODAY)).toBe(REGISTERED)
+    expect(answersOn({ card: 'no' }, { certificateDate: localDate('2020-01-15') }, TODAY)).toEqual({ card: 'no' })
+    expect(answersOn(REGISTERED, {}, TODAY)).toBe(REGISTERED)
+  })
+})
+
+describe('a date of the card itself', () => {
+  const CERTIFICATE = localDate('2026-11-10')
+  it.each([
+    ['2026-11-10', 'valid'],
+    ['2026-11-11', 'card-ended'],
+    ['2026-12-01', 'card-ended'],
+  ])('that is over leaves no three months, though the certificate ended on the same day: %s %s', (day, certificate) => {
+    expect(answersOn(REGISTERED, { certificateDate: CERTIFICATE, cardDate: CERTIFICATE }, localDate(day))).toEqual({
+      ...REGISTERED,
+      certificate,
+    })
+  })
+
+  it('of a new card takes the place of what was said about the old one', () => {
+    const ended: Answers = { ...REGISTERED, certificate: 'card-ended' }
+    expect(answersOn(ended, { cardDate: localDate('2036-01-01') }, TODAY).certificate).toBe('unknown')
+    expect(answersOn(ended, {}, TODAY)).toBe(ended)
   })
 })
 
@@ -193,7 +260,7 @@ describe('the table', () => {
     expect(addDays(situations.lastDayOfIssue, 1)).toBe(record('T-004')?.date)
     expect([ofKind('smartphone')?.from, ofNote('phone')?.from]).toEqual([record('T-008')?.from, record('T-008')?.from])
     expect([ofNote('sent-to-all')?.from, ofNote('sent-to-all')?.to]).toEqual([record('T-018')?.from, record('T-018')?.to])
-    for (const id of ['august-84', 'august-85']) expect(ofNote(id)?.from).toBe(record('T-019')?.from)
+    expect(ofNote('from-75')?.from).toBe(record('T-019')?.from)
     expect(ofKind('public-assistance')?.from).toBe(record('T-030')?.from)
   })
 
@@ -207,6 +274,16 @@ describe('the table', () => {
 
   it('says with every rule since August 2026 that rules may change', () => {
     for (const { from = '', facts: ids } of situations.notes) if (from >= '2026-08-01') expect(ids).toContain('R-004')
+  })
+
+  it('has a row of steps for every kind and no other, and every cell is a step with facts', () => {
+    expect(Object.keys(situations.steps.kinds).sort()).toEqual([...OUTCOME_KINDS].sort())
+    const noteIds = situations.notes.map(({ id }) => id)
+    for (const id of Object.keys(situations.steps.notes)) expect(noteIds).toContain(id)
+    const shown = OUTCOME_KINDS.flatMap((kind) => formsOf(situations.steps, kind, noteIds)).map(formName)
+    for (const form of shown) expect(factsOfForm(form).filter((id) => !mayBeCited(id))).toEqual([])
+    // No form is left that nobody is shown.
+    for (const form of [...Object.keys(stepForms), ...Object.keys(outcomeSteps)]) expect(shown).toContain(form)
   })
 
   it('has every kind and note once', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compassOf, distanceKm, insideJapan, roundedKm, roundedPosition } from '../../../src/domain/find/distance'
+import { bearingOf, compassOf, distanceKm, insideJapan, roundedKm, roundedPosition } from '../../../src/domain/find/distance'
 
 const MAEBASHI = { lat: 36.3892, lng: 139.0636 }
 const TAKASAKI = { lat: 36.3219, lng: 139.0036 }
@@ -49,7 +49,7 @@ describe('direction', () => {
     [0, -1, 'W'],
     [1, -1.2, 'NW'],
   ] as const)('of %d degrees north and %d east is %s', (north, east, expected) => {
-    expect(compassOf(MAEBASHI, { lat: MAEBASHI.lat + north / 10, lng: MAEBASHI.lng + east / 10 })).toBe(expected)
+    expect(compassOf(bearingOf(MAEBASHI, { lat: MAEBASHI.lat + north / 10, lng: MAEBASHI.lng + east / 10 }))).toBe(expected)
   })
 })
 

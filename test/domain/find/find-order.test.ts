@@ -39,7 +39,7 @@ const gunma = findableOf(facilities)
 type Query = Partial<FindQuery>
 /** As the page asks: automatic radius, by bands, with all that is farther. */
 function find(from: FindFrom, query: Query = {}, findable = gunma) {
-  const result = findFacilities(findable, { from, order: 'band', radiusKm: null, ...query })
+  const result = findFacilities(findable, { from, order: 'area', radiusKm: null, ...query })
   return { ...result, far: result.far(Number.MAX_SAFE_INTEGER) }
 }
 const areaOf = (code: string) => areas.find((area) => area.code === code) as FindArea & Position
@@ -165,7 +165,7 @@ it('those left out are neither near nor far', () => {
 it('nothing is lost from anywhere, in either order', () => {
   const japan = fc.record({ lat: fc.double({ min: 24, max: 45, noNaN: true }), lng: fc.double({ min: 123, max: 145, noNaN: true }) })
   fc.assert(
-    fc.property(japan, fc.constantFrom('band' as const, 'near' as const), (position, order) => {
+    fc.property(japan, fc.constantFrom('own' as const, 'area' as const, 'near' as const), (position, order) => {
       const { near, far } = find({ position }, { order })
       expect(new Set([...near, ...far].map(({ facility }) => facility.id)).size).toBe(127)
       expect(near.length + far.length).toBe(127)

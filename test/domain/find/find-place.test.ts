@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestArea, oldFrom, placeOfFix } from '../../../src/domain/find/find-place'
+import { nearestArea, placeOfFix } from '../../../src/domain/find/find-place'
 
 describe('a position told by a device', () => {
   it.each([
@@ -14,12 +14,4 @@ describe('a position told by a device', () => {
 
 it('the nearest of no areas is none', () => {
   expect(nearestArea([], { lat: 36, lng: 139 })).toBeUndefined()
-})
-
-it.each([
-  ['2024-02', '2024-09-01'],
-  ['2024-06', '2025-01-01'],
-  ['2024-12', '2025-07-01'],
-])('figures of %s are old from %s on', (month, day) => {
-  expect(oldFrom(month)).toBe(day)
 })

@@ -17,9 +17,10 @@ describe('a name in Latin letters', () => {
   it.each([
     ['サッポロイカダイガクフゾクビョウイン', 'Sapporoika Daigaku Fuzoku Byoin'],
     ['シリツサッポロビョウイン', 'Shiritsu Sapporo Byoin'],
-    ['トウエイナイカクリニック', 'Toei Naika Kurinikku'],
+    ['トウエイナイカクリニック', 'Toei Naika Clinic'],
     ['イノウエシカイイン', 'Inoue Shika Iin'],
-    ['メディカルセンター', 'Medikaru Senta'],
+    ['サクラメディカルセンター', 'Sakura Medical Center'],
+    ['カノウデンタルクリニック', 'Kano Dental Clinic'],
     ['パーティー・ヴィラ', 'Pati Bira'],
     ['', ''],
     ['〇〇病院', ''],

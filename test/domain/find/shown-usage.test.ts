@@ -26,7 +26,7 @@ describe('what is shown of the use', () => {
     const lookup = usageLookup([AREA, OWN])
     const shown = lookup.of('f', '13101', true)
     expect(shown).toEqual({ own: OWN, area: AREA, isAreaHidden: false })
-    expect(lookup.comparable(shown)).toBe(OWN)
+    expect(lookup.comparable(shown, true)).toBe(OWN)
   })
 
   it('is the newest, whatever the order of the rows', () => {
@@ -55,13 +55,13 @@ describe('the two bases', () => {
     const shown = lookup.of('f', '13101', true)
     expect(lookup.basis).toBe('onlineCheck')
     expect(shown.own).toBe(OWN_RECEIPT)
-    expect(lookup.comparable(shown)).toBe(AREA)
+    expect(lookup.comparable(shown, true)).toBe(AREA)
   })
 
   it('give way to receipts only when there is nothing else', () => {
     const lookup = usageLookup([OWN_RECEIPT])
     expect(lookup.basis).toBe('receipt')
-    expect(lookup.comparable(lookup.of('f', '13101', true))).toBe(OWN_RECEIPT)
+    expect(lookup.comparable(lookup.of('f', '13101', true), true)).toBe(OWN_RECEIPT)
     expect(usageLookup([]).basis).toBe('onlineCheck')
   })
 
@@ -75,7 +75,7 @@ describe('a rate without counts', () => {
     const lookup = usageLookup([RATE_ONLY])
     const shown = lookup.of('f', '13101', true)
     expect(shown.own).toBe(RATE_ONLY)
-    expect(lookup.comparable(shown)).toBeNull()
+    expect(lookup.comparable(shown, true)).toBeNull()
   })
 
   it('gives way to counts, even older ones', () => {

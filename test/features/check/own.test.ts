@@ -4,7 +4,8 @@ import type { Answers, Person } from '../../../src/domain/check/person'
 import { outcomeOf } from '../../../src/domain/check/situation'
 import { localDate } from '../../../src/domain/time/local-date'
 import { situations } from '../../../src/facts/situations'
-import type { CheckWords } from '../../../src/features/check/CheckIsland'
+import { bringNotes } from '../../../src/features/check/bring-notes'
+import type { CheckWords } from '../../../src/features/check/check-texts'
 import { showOwnList } from '../../../src/features/check/own-list'
 import { showOwn } from '../../../src/features/check/show-own'
 
@@ -109,18 +110,63 @@ describe('the checklist of one person', () => {
 })
 
 describe('the page of a situation, with answers', () => {
+  it('says a step in the words of this person, brings up what they said, and puts away what is not theirs', () => {
+    const page = document.createElement('main')
+    page.innerHTML = `
+      <section><ol class="steps"><li data-step-of="notice-kept"></li><li data-step-of="card-date" hidden></li>
+      <li data-step-of="card-date stay" hidden></li></ol></section>
+      <section><div><div><details data-note="certificate-unknown"></details></div><div><details data-note="child"></details></div></div>
+      <ul><li data-elsewhere="infant"></li><li data-elsewhere="changed"></li></ul></section>`
+    const answers: Answers = { card: 'yes', registered: 'yes', certificate: 'valid', age: 'to-74', foreignResident: 'yes' }
+    showOwn(page, answers, outcomeOf(situations, answers, TODAY))
+    const shown = [...page.querySelectorAll<HTMLElement>('[data-step-of]')].filter((one) => !one.hidden)
+    expect(shown.map(({ dataset }) => dataset.stepOf)).toEqual(['card-date stay', 'notice-kept'])
+    const notes = [...page.querySelectorAll<HTMLElement>('[data-note], [data-elsewhere]')]
+    expect(notes.map((note) => [note.dataset.note ?? note.dataset.elsewhere, note.hidden])).toEqual([
+      ['certificate-unknown', true],
+      ['child', true],
+      ['infant', true],
+      ['changed', false],
+    ])
+  })
+
+  it('fetches what the answers bring up from the page that is about it; without that page the link stays', async () => {
+    const answers: Answers = {
+      card: 'yes',
+      registered: 'yes',
+      certificate: 'grace',
+      age: 'to-74',
+      changedInsurer: 'yes',
+      foreignResident: 'yes',
+    }
+    const make = () => {
+      const page = document.createElement('main')
+      page.innerHTML = `<section><ol class="steps"></ol></section><ul>
+        <li data-elsewhere="changed"><a href="/changed/"></a></li><li data-elsewhere="foreign"><a href="/foreign/"></a></li></ul>`
+      return page
+    }
+    const about = document.createElement('main')
+    about.innerHTML = '<div data-main-note="foreign">the stay</div>'
+    const page = make()
+    await bringNotes(page, outcomeOf(situations, answers, TODAY), async (href) => (href.endsWith('/foreign/') ? about : null))
+    expect(page.firstElementChild?.textContent).toBe('the stay')
+    const links = [...page.querySelectorAll<HTMLElement>('[data-elsewhere]')]
+    expect(links.map((link) => [link.dataset.elsewhere, link.hidden])).toEqual([
+      ['changed', false],
+      ['foreign', true],
+    ])
+  })
+
   it('hides the saved screen of who cannot open it, and opens what was said', () => {
     const page = document.createElement('main')
     page.innerHTML = `
       <li data-thing="card"></li><li data-thing="notice"><span data-thing="saved-screen"></span></li>
       <li data-step-of="certificate-date"></li><li data-step-of="screen-saved"></li>
       <div id="besides"><div><details data-note="changed"></details></div><div><details data-note="face-only"></details></div></div>`
-    showOwn(
-      page,
-      outcomeOf(situations, { card: 'yes', registered: 'yes', certificate: 'grace', faceOnly: 'yes', changedInsurer: 'unknown' }, TODAY),
-    )
+    const answers: Answers = { card: 'yes', registered: 'yes', certificate: 'grace', faceOnly: 'yes', changedInsurer: 'unknown' }
+    showOwn(page, answers, outcomeOf(situations, answers, TODAY))
     const hidden = [...page.querySelectorAll<HTMLElement>('[data-thing],[data-step-of]')].filter((one) => one.hidden)
-    expect(hidden.map(({ dataset }) => dataset.thing ?? dataset.stepOf)).toEqual(['saved-screen', 'screen-saved'])
+    expect(hidden.map(({ dataset }) => dataset.thing ?? dataset.stepOf)).toEqual(['saved-screen', 'certificate-date', 'screen-saved'])
     const notes = [...page.querySelectorAll<HTMLDetailsElement>('details')]
     expect(notes.map((note) => [note.dataset.note, note.open])).toEqual([
       ['face-only', true],

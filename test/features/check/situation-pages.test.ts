@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checklist } from '../../../src/facts/checklist'
+import { formName, formsOf, stepsOf } from '../../../src/domain/check/situation-steps'
 import { factById, isUnknown } from '../../../src/facts/facts'
 import { type OutcomeKind, situations } from '../../../src/facts/situations'
 import { checkPages } from '../../../src/features/check/pages'
+import { reachableNotes } from '../../../src/features/check/reachable'
 import { LANGUAGES, markedTextsOf, renderView, textsOf } from '../papers/render-view'
 
 const page = (id: string) => {
@@ -54,9 +55,13 @@ describe.each(LANGUAGES)('pages in %s', (lang) => {
     for (const fact of rule?.facts ?? []) expect(cited).toContain(fact)
     const things = [...body.querySelectorAll('[data-thing]')].map((item) => item.getAttribute('data-thing'))
     expect(things).toEqual([...(rule?.bring ?? []), ...(rule?.backup ?? [])])
-    const steps = [...body.querySelectorAll('[data-step-of]')].map((item) => item.getAttribute('data-step-of'))
-    expect(steps).toEqual(rule?.steps)
-    expect(checklist.map(({ id }) => id as string)).toEqual(expect.arrayContaining(steps))
+    const steps = [...body.querySelectorAll('[data-step-of]')]
+    const shown = steps.filter((item) => !item.hasAttribute('hidden')).map((item) => item.getAttribute('data-step-of'))
+    expect(shown).toEqual(stepsOf(situations.steps, kind, []).map(formName))
+    for (const step of steps) expect(step.querySelector('h3')?.textContent && step.querySelector('p')?.textContent).toBeTruthy()
+    // Whatever the answers bring up is on the page already.
+    const forms = formsOf(situations.steps, kind, reachableNotes(kind).said).map(formName)
+    expect(steps.map((item) => item.getAttribute('data-step-of'))).toEqual(forms)
     expect(body.querySelector('.fact')).not.toBeNull()
     for (const block of body.querySelectorAll('[data-unknown]')) {
       const id = block.getAttribute('data-unknown') ?? ''
@@ -69,15 +74,22 @@ describe('the pages from 75 on', () => {
   it.each(['aged-85', 'aged-75-84', 'late-elderly'] as const)('%s shows the rule of the day, and that rules may change', (kind) => {
     const shown = (day: string) => {
       const { body } = renderView(page(`check.for.${kind}`), 'ja', day)
-      return [...body.querySelectorAll('section[data-from]')]
-        .filter((block) => !block.hasAttribute('hidden'))
-        .map((block) => block.textContent)
+      return [...body.querySelectorAll('section[data-from]')].filter((block) => !block.hasAttribute('hidden'))
     }
-    expect(shown('2026-07-31').join()).toContain('申請なしで届いています')
-    expect(shown('2026-07-31').join()).not.toContain('埼玉県')
-    expect(shown('2026-08-01').join()).toContain('埼玉県')
-    expect(shown('2026-08-01').join()).toContain('きまりは変わることがあります')
-    expect(shown('2025-07-31')).toEqual([])
+    const texts = (day: string) => shown(day).map((block) => block.textContent)
+    expect(texts('2026-07-31').join()).toContain('申請なしで届いています')
+    expect(texts('2026-07-31').join()).not.toContain('題名')
+    expect(texts('2026-08-01').join()).toContain('題名')
+    expect(texts('2026-08-01').join()).toContain('きまりは変わることがあります')
+    expect(texts('2025-07-31')).toEqual([])
+    // No prefecture's rule outside of what is closed and carries its name.
+    for (const block of shown('2026-08-01')) {
+      for (const region of block.querySelectorAll('details')) {
+        expect(region.hasAttribute('open')).toBe(false)
+        region.remove()
+      }
+      expect(block.textContent).not.toMatch(/大阪|埼玉|千葉|群馬/)
+    }
   })
 })
 
@@ -86,5 +98,6 @@ describe('the page for a card without PIN', () => {
     const { html } = renderView(page('check.for.face-only-card'), 'ja')
     expect(html).not.toContain('/portal/')
     expect(html).not.toContain('data-thing="saved-screen"')
+    expect(html).not.toContain('data-step-of="pin-known')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepOfFields, stepOfLocated } from '../../../src/features/find/find-steps'
+import { stepOfAddress, stepOfFields, stepOfLocated } from '../../../src/features/find/find-steps'
 import type { Located } from '../../../src/features/find/locate'
 
 const fields = (postal: string, prefecture = '', municipality = '') => stepOfFields({ postal, prefecture, municipality })
@@ -13,11 +13,23 @@ describe('the fields of the form', () => {
     expect(fields(' 370-0828', '10', '10201')).toEqual({ kind: 'ask', asked: { by: 'postal', postal: ' 370-0828' } })
   })
 
-  it.each([
-    ['', 'prefecture'],
-    ['13', 'municipality'],
-  ])('say where to go on when nothing is chosen (prefecture "%s")', (prefecture, field) => {
-    expect(fields(' ', prefecture)).toEqual({ kind: 'problem', name: 'nothing', field })
+  it('ask for the towns when only a prefecture was chosen', () => {
+    expect(fields(' ', '13')).toEqual({ kind: 'ask', asked: { by: 'prefecture', code: '13' } })
+  })
+
+  it('say where to begin when nothing is chosen', () => {
+    expect(fields(' ')).toEqual({ kind: 'problem', name: 'nothing', field: 'prefecture' })
+  })
+})
+
+describe('an address that is opened', () => {
+  it('asks for its place again; for the device only where that opens no question', () => {
+    expect(stepOfAddress({ by: 'municipality', code: '13101' }, false)).toEqual({
+      kind: 'ask',
+      asked: { by: 'municipality', code: '13101' },
+    })
+    expect(stepOfAddress({ by: 'here' }, true)).toEqual({ kind: 'locate' })
+    expect(stepOfAddress({ by: 'here' }, false)).toEqual({ kind: 'problem', name: 'again', field: 'prefecture' })
   })
 })
 

@@ -119,7 +119,7 @@ describe('a place near a border', () => {
     expect(answer.prefectures.map(({ code }) => code)).toEqual(['10', '11'])
     expect(answer).toMatchObject({ place: { label: '藤岡市' }, count: 12, kinds: [0, 1, 4], flags: FACILITY_FLAGS.smartphone, without: [] })
     expect(answer.credits.map(({ title }) => title)).toEqual(['一覧10', '一覧11'])
-    const { near } = await site.finder.rows({ ...QUERY, order: 'band' })
+    const { near } = await site.finder.rows({ ...QUERY, order: 'area' })
     expect(near.slice(0, 4).map(({ facility: { id } }) => id)).toEqual(['s0', 's1', 's2', 's3'])
   })
 
@@ -232,14 +232,106 @@ describe('a position', () => {
 })
 
 describe('a municipality', () => {
-  it('of which nobody knows where it lies is said to be one', async () => {
-    expect(await site.finder.search({ by: 'municipality', code: '10366' })).toEqual({ kind: 'problem', name: 'unplaced' })
+  it('of which nobody knows where it lies has a list without distances', async () => {
+    const answer = found(await site.finder.search({ by: 'municipality', code: '10366' }))
+    expect(answer).toMatchObject({ place: { code: '10366' }, isPlaced: false, home: '10', count: 8, without: [] })
+    const { near, far, nearCount, farCount } = await site.finder.rows(QUERY)
+    expect([near.length, nearCount, far.length, farCount]).toEqual([0, 0, 8, 8])
+    expect(far.every(({ km, direction }) => km === null && direction === null)).toBe(true)
   })
 
   it('of a prefecture without a list leads elsewhere', async () => {
     expect(await site.finder.search({ by: 'municipality', code: '13101' })).toEqual({ kind: 'absent', prefectures: ['13'] })
-    expect(await site.finder.places('13')).toMatchObject({ directory: 'absent', packed: null })
-    expect((await site.finder.places('10')).directory).toBe('here')
+    expect(await site.finder.places('13')).toHaveLength(62)
+  })
+})
+
+describe('a list without any position', () => {
+  beforeEach(() => {
+    const shard = facilityShard({
+      prefecture: '19',
+      asOf: '2026-06-01',
+      credits: [{ title: '一覧19', publisher: '市', url: '', licence: 'CC0', asOf: '2026-06-01' }],
+      facilities: ['a', 'b'].map((id) => facility(id, '19201', null, null, { kind: 1 })).concat(facility('c', '19202', null, null)),
+      compiled: [],
+      elsewhere: null,
+    })
+    const text = JSON.stringify(shard)
+    const manifest = JSON.parse(site.files.get('/data/facilities/v1/manifest.json') ?? '')
+    Object.assign(manifest.prefectures, manifestOf([{ shard, text }]).prefectures)
+    site.files.set('/data/facilities/v1/manifest.json', JSON.stringify(manifest))
+    site.files.set('/data/facilities/v1/19.json', text)
+  })
+
+  it.each([[{ by: 'municipality', code: '19201' } as const], [{ by: 'postal', postal: '400-0031' } as const]])(
+    'is found by %j, the town first',
+    async (asked) => {
+      expect(found(await site.finder.search(asked))).toMatchObject({ place: { code: '19201' }, isPlaced: false })
+      const { near, far } = await site.finder.rows(QUERY)
+      expect(near.map(({ facility: { id } }) => id).sort()).toEqual(['a', 'b'])
+      expect(far.map(({ facility: { id } }) => id)).toEqual(['c'])
+    },
+  )
+
+  it('is found by a position, without distances', async () => {
+    const answer = found(await site.finder.search({ by: 'here', lat: 35.662, lng: 138.568 }))
+    expect(answer.prefectures.map(({ code }) => code)).toContain('19')
+    const { near, far } = await site.finder.rows(QUERY)
+    expect([...near, ...far].map(({ facility: { id }, km }) => [id, km])).toEqual(
+      expect.arrayContaining([
+        ['a', null],
+        ['b', null],
+        ['c', null],
+      ]),
+    )
+  })
+})
+
+describe('a prefecture alone', () => {
+  it('has its towns, each with what the list holds there', async () => {
+    const answer = await site.finder.search({ by: 'prefecture', code: '10' })
+    if (answer.kind !== 'towns') throw new Error(`expected towns, got ${answer.kind}`)
+    expect(answer).toMatchObject({ prefecture: '10', count: 8 })
+    expect(answer.towns).toHaveLength(35)
+    expect(answer.towns.find(({ code }) => code === '10209')).toEqual({ code: '10209', label: '藤岡市', count: 7 })
+    expect(answer.towns.find(({ code }) => code === '10366')?.count).toBe(0)
+  })
+
+  it('without a list leads elsewhere; without network and never read, it is missing', async () => {
+    expect(await site.finder.search({ by: 'prefecture', code: '13' })).toEqual({ kind: 'absent', prefectures: ['13'] })
+    site.phone.isOffline = true
+    expect(await new Finder(site.doors).search({ by: 'prefecture', code: '13' })).toEqual({ kind: 'missing', problem: 'unreachable' })
+  })
+})
+
+describe('the lists of neighbours', () => {
+  it('are read only as far as what is asked for, and then said to be', async () => {
+    const many = Array.from({ length: 120 }, (_, i) => facility(`m${i}`, '10209', 36.26 + i / 1e5, 139.07))
+    const shards = [
+      { prefecture: '10', facilities: many },
+      { prefecture: '11', facilities: SAITAMA },
+    ].map(({ prefecture, facilities }) => {
+      const credits = [{ title: `一覧${prefecture}`, publisher: '国', url: '', licence: 'PDL1.0', asOf: '2026-06-01' }]
+      const shard = facilityShard({ prefecture, asOf: '2026-06-01', credits, facilities, compiled: [], elsewhere: null })
+      return { shard, text: JSON.stringify(shard) }
+    })
+    for (const { shard, text } of shards) site.files.set(`/data/facilities/v1/${shard.prefecture}.json`, text)
+    site.files.set('/data/facilities/v1/manifest.json', JSON.stringify(manifestOf(shards)))
+    const answer = found(await site.finder.search({ by: 'here', lat: 36.26, lng: 139.07 }))
+    expect(answer.prefectures.map(({ code }) => code)).toEqual(['10'])
+    expect(answer.without).toEqual([])
+    expect((await site.finder.rows({ ...QUERY, shown: 20 })).found).toBeNull()
+    // The clinics stand on the other side only.
+    const clinics = await site.finder.rows({ ...QUERY, kinds: [1] })
+    expect([...clinics.near, ...clinics.far].map(({ facility: { id } }) => id)).toEqual(['s0', 's1', 's2', 's3'])
+    expect(clinics.found?.prefectures.map(({ code }) => code)).toEqual(['10', '11'])
+    // A name is looked for in what was read.
+    expect((await site.finder.rows({ ...QUERY, name: 'どこにもない' })).otherKinds).toBe(0)
+  })
+
+  it('tell how many of other kinds fit where there is none of the kind asked for', async () => {
+    await site.finder.search(FUJIOKA)
+    expect(await site.finder.rows({ ...QUERY, kinds: [2], name: 'far' })).toMatchObject({ nearCount: 0, farCount: 0, otherKinds: 1 })
   })
 })
 

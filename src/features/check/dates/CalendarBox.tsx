@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { DateOnCard } from '../../../domain/check/certificate'
 import type { LocalDate } from '../../../domain/time/local-date'
 import { readingDay } from '../../../page/reading-day'
 import { DateSelects, readSelects } from './DateSelects'
@@ -25,12 +26,13 @@ type Props = {
   readonly words: CalendarWords
   readonly dates: DatesWords
   readonly expiry: LocalDate
+  readonly of: DateOnCard
   readonly today: LocalDate
   readonly confirmedOn: string
 }
 
 /** The coming days as a file for the person's own calendar. */
-export function CalendarBox({ words, dates, expiry, today, confirmedOn }: Props) {
+export function CalendarBox({ words, dates, expiry, of, today, confirmedOn }: Props) {
   const { r } = words
   const [outcome, setOutcome] = useState<Outcome>()
   const [wantsPaper, setWantsPaper] = useState(false)
@@ -40,7 +42,7 @@ export function CalendarBox({ words, dates, expiry, today, confirmedOn }: Props)
     setCanShare(canShareFile(fileOf('')))
     loadCalendar().catch(() => {})
   }, [])
-  const hasDays = wantsPaper || wantsVisit || remindersOf({ expiry }, today).length > 0
+  const hasDays = wantsPaper || wantsVisit || remindersOf({ expiry, of }, today).length > 0
 
   const hand = async (form: HTMLFormElement, way: (file: File) => HandedOver | Promise<HandedOver>) => {
     const visit = wantsVisit ? readSelects(form, 'visit') : undefined
@@ -50,7 +52,7 @@ export function CalendarBox({ words, dates, expiry, today, confirmedOn }: Props)
     if (visit && visit.day < day) return setOutcome('visitGone')
     try {
       const { calendarFile } = await loadCalendar()
-      const reminders = remindersOf({ expiry, wantsPaper, ...(visit && { visit: visit.day }) }, day)
+      const reminders = remindersOf({ expiry, of, wantsPaper, ...(visit && { visit: visit.day }) }, day)
       const text = calendarFile(reminders, (reminder) => entryText(words, reminder, expiry, confirmedOn), words.lang, now)
       setOutcome(await way(fileOf(text)))
     } catch {

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
+import { DATES_ON_CARD, type DateOnCard } from '../../../domain/check/certificate'
 import type { LocalDate } from '../../../domain/time/local-date'
+import { readingDay } from '../../../page/reading-day'
 import { useReadingDay } from '../../../page/use-reading-day'
 import { DateSelects, monthName, readSelects } from './DateSelects'
 import type { DatesWords } from './dates-texts'
 import type { Calendar } from './load-calendar'
-import { type DatesLinks, Result } from './Result'
+import type { Results } from './load-results'
 import type { DateRead } from './read-date'
+import type { DatesLinks } from './result-parts'
 
 type Props = {
   readonly words: DatesWords
@@ -22,13 +25,14 @@ const yearsFrom = (today: LocalDate) => Array.from({ length: 13 }, (_, index) =>
 export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
   const { r } = words
   const today = useReadingDay(buildDay)
-  const [read, setRead] = useState<DateRead & { readonly isKept?: true }>()
+  const [read, setRead] = useState<DateRead & { readonly of: DateOnCard; readonly isKept?: true }>()
+  const [of, setOf] = useState<DateOnCard>('certificate')
   useEffect(() => {
     // A date kept here earlier is shown at once, unless a choice was faster. Storage that does not answer changes nothing.
     import('./kept-date')
-      .then(({ keptDate }) => keptDate())
+      .then(({ keptDate }) => keptDate(readingDay()))
       .then(
-        (day) => day && setRead((now) => now ?? { kind: 'day', day, isKept: true }),
+        (kept) => kept && setRead((now) => now ?? { kind: 'day', ...kept, isKept: true }),
         () => {},
       )
   }, [])
@@ -41,15 +45,33 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
       // Not to be had just now (opened before all was kept, then offline): the dates stand without it.
       .then(setCalendar, () => {})
   }, [hasDay])
+  const [results, setResults] = useState<{ readonly Result: Results } | 'failed'>()
+  const load = () => {
+    if (results && results !== 'failed') return
+    import('./load-results').then((module) => module.loadResults(words.lang)).then(setResults, () => setResults('failed'))
+  }
+  useEffect(() => {
+    if (hasDay) load()
+  }, [read])
   return (
     <div class="with-script">
       <form
         class="screen"
+        onFocusIn={load}
         onSubmit={(event) => {
           event.preventDefault()
-          setRead(readSelects(event.currentTarget, 'expiry'))
+          setRead({ ...readSelects(event.currentTarget, 'expiry'), of })
         }}
       >
+        <fieldset>
+          <legend>{r('dates.form.which')}</legend>
+          {DATES_ON_CARD.map((one) => (
+            <label key={one} class="choice">
+              <input type="radio" name="of" autocomplete="off" value={one} checked={of === one} onChange={() => setOf(one)} />
+              <span>{r(`dates.form.of.${one}`)}</span>
+            </label>
+          ))}
+        </fieldset>
         <fieldset>
           <legend>{r('dates.form.legend')}</legend>
           <DateSelects words={words} name="expiry" years={yearsFrom(today)} />
@@ -67,11 +89,23 @@ export function DatesIsland({ words, buildDay, confirmedOn, links }: Props) {
       </form>
       {read?.kind === 'day' && (
         <>
-          <Result words={words} expiry={read.day} today={today} links={links} takesFocus={!read.isKept} />
+          {results === 'failed' ? (
+            <p class="note mind">{r('dates.notLoaded')}</p>
+          ) : (
+            results && <results.Result expiry={read.day} of={read.of} today={today} links={links} takesFocus={!read.isKept} />
+          )}
           {calendar && (
             <>
-              <calendar.Box key={read.day} words={calendar.words} dates={words} expiry={read.day} today={today} confirmedOn={confirmedOn} />
-              <calendar.Keep words={calendar.words} expiry={read.day} />
+              <calendar.Box
+                key={`${read.of} ${read.day}`}
+                words={calendar.words}
+                dates={words}
+                expiry={read.day}
+                of={read.of}
+                today={today}
+                confirmedOn={confirmedOn}
+              />
+              <calendar.Keep words={calendar.words} expiry={read} />
             </>
           )}
         </>

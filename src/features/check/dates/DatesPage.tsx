@@ -10,7 +10,7 @@ import { DatesIsland } from './DatesIsland'
 import { DATES_TEXTS } from './dates-texts'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
-const FACTS = ['R-043', 'R-044', 'R-063', 'R-074'] as const
+const FACTS = ['R-043', 'R-044', 'R-051', 'R-063', 'R-074', 'R-115'] as const
 
 function Month({ of }: { readonly of: LocalDate }) {
   const { words } = usePage()
@@ -67,7 +67,7 @@ function NoDate() {
   const { words, buildDay } = usePage()
   const { r } = words
   const issued = localDate(`${Number(buildDay.slice(0, 4)) - 2}-06-10`)
-  const birthday = localDate('1950-09-01')
+  const birthday = localDate('1950-09-12')
   return (
     <>
       <ul class="bullets">
@@ -107,12 +107,16 @@ export function DatesPage() {
         <h2>{r('dates.noDate.heading')}</h2>
         <NoDate />
       </section>
+      <section data-facts={cite('R-063', 'R-074', 'R-115')}>
+        <h2>{r('dates.cardEnd.heading')}</h2>
+        <p>{r('dates.cardEnd.text')}</p>
+      </section>
       <section data-facts={cite('R-051')}>
         <h2>{r('dates.stay.heading')}</h2>
         <p>{r('dates.stay.text')}</p>
         <p>{r('dates.stay.pending')}</p>
       </section>
-      <section data-facts={cite('R-043', 'R-063')}>
+      <section data-facts={cite('R-043', 'R-063', 'R-074')}>
         <h2>{r('dates.table.heading')}</h2>
         <MonthTable />
       </section>

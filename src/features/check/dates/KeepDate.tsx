@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { LocalDate } from '../../../domain/time/local-date'
 import type { CalendarWords } from './dates-texts'
-import { keepDate, keptDate } from './kept-date'
+import { type KeptDate, keepDate, keptDates } from './kept-date'
 
 /** The date stays on the phone only when the person says so, and goes again the same way. */
-export function KeepDate({ words, expiry }: { readonly words: CalendarWords; readonly expiry: LocalDate }) {
+export function KeepDate({ words, expiry }: { readonly words: CalendarWords; readonly expiry: KeptDate }) {
   const { r } = words
   const [state, setState] = useState<'open' | 'kept' | 'refused'>('open')
   useEffect(() => {
     // Storage that cannot be read is said only to somebody who wants to keep something.
-    keptDate().then(
-      (day) => setState(day === expiry ? 'kept' : 'open'),
+    keptDates().then(
+      (dates) => setState(dates.some(({ of, day }) => of === expiry.of && day === expiry.day) ? 'kept' : 'open'),
       () => {},
     )
-  }, [expiry])
+  }, [expiry.of, expiry.day])
   const isKept = state === 'kept'
   const tap = () =>
-    keepDate(isKept ? undefined : expiry).then(
+    keepDate(expiry, !isKept).then(
       () => setState(isKept ? 'open' : 'kept'),
       () => setState('refused'),
     )

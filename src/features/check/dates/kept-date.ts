@@ -1,12 +1,36 @@
+import type { DateOnCard } from '../../../domain/check/certificate'
 import type { LocalDate } from '../../../domain/time/local-date'
 import { changePerson, currentPersonId, readCurrentPerson } from '../../../storage/people'
 import { askToPersist } from '../../../storage/persist'
 
-/** The date kept for the person whose list is shown. Rejects when nothing can be read. */
-export const keptDate = async (): Promise<LocalDate | undefined> => (await readCurrentPerson()).certificateDate
+/** A day and which of the printed dates it is. */
+export type KeptDate = { readonly of: DateOnCard; readonly day: LocalDate }
 
-/** Keeps the date for that person, or forgets it. Rejects when the phone keeps nothing. */
-export async function keepDate(day: LocalDate | undefined): Promise<void> {
-  await changePerson(await currentPersonId(), ({ certificateDate: _, ...person }) => ({ ...person, ...(day && { certificateDate: day }) }))
-  if (day) await askToPersist()
+/** The dates kept for the person whose list is shown. Rejects when nothing can be read. */
+export async function keptDates(): Promise<readonly KeptDate[]> {
+  const { certificateDate, cardDate, cardEndsWithStay } = await readCurrentPerson()
+  return [
+    ...(cardDate ? [{ of: cardEndsWithStay ? 'stay' : 'card', day: cardDate } as const] : []),
+    ...(certificateDate ? [{ of: 'certificate', day: certificateDate } as const] : []),
+  ]
+}
+
+/** The date to show at once: a card that is over decides, whatever the certificate says. */
+export async function keptDate(today: LocalDate): Promise<KeptDate | undefined> {
+  const dates = await keptDates()
+  const over = dates.find(({ of, day }) => of !== 'certificate' && day < today)
+  return over ?? dates.findLast(Boolean)
+}
+
+/** Keeps a date for that person, or forgets it. Rejects when the phone keeps nothing. */
+export async function keepDate({ of, day }: KeptDate, isKept: boolean): Promise<void> {
+  await changePerson(await currentPersonId(), (person) => {
+    if (of === 'certificate') {
+      const { certificateDate: _, ...rest } = person
+      return isKept ? { ...rest, certificateDate: day } : rest
+    }
+    const { cardDate: _, cardEndsWithStay: __, ...rest } = person
+    return isKept ? { ...rest, cardDate: day, ...(of === 'stay' && { cardEndsWithStay: true }) } : rest
+  })
+  if (isKept) await askToPersist()
 }

@@ -10,17 +10,24 @@ export type Moment = {
   readonly isToday: boolean
 }
 
-/** The days of a certificate in order, with the day it is read put among them. */
-export function momentsOf({ renewalOpens, expiry, lastDay }: CertificateDates, today: LocalDate): Moment[] {
-  const moment = (kind: Moment['kind'], date: LocalDate, rail: Moment['rail']): Moment => ({
-    kind,
-    date,
-    rail,
-    isPast: date < today,
-    isToday: date === today,
-  })
-  const days = [moment('opens', renewalOpens, 'full'), moment('expiry', expiry, 'part'), moment('lastDay', lastDay, 'gone')]
-  if (days.some(({ isToday }) => isToday)) return days
-  const before = days.filter(({ isPast }) => isPast)
-  return [...before, moment('today', today, before.at(-1)?.rail ?? 'full'), ...days.slice(before.length)]
+type Day = readonly [kind: Moment['kind'], date: LocalDate, rail: Moment['rail']]
+
+/** Days in order, with the day it is read put among them. */
+export function inOrder(days: readonly Day[], today: LocalDate): Moment[] {
+  const moments = days.map(([kind, date, rail]): Moment => ({ kind, date, rail, isPast: date < today, isToday: date === today }))
+  if (moments.some(({ isToday }) => isToday)) return moments
+  const before = moments.filter(({ isPast }) => isPast)
+  const now: Moment = { kind: 'today', date: today, rail: before.at(-1)?.rail ?? 'full', isPast: false, isToday: true }
+  return [...before, now, ...moments.slice(before.length)]
 }
+
+/** The days of a certificate. */
+export const momentsOf = ({ renewalOpens, expiry, lastDay }: CertificateDates, today: LocalDate): Moment[] =>
+  inOrder(
+    [
+      ['opens', renewalOpens, 'full'],
+      ['expiry', expiry, 'part'],
+      ['lastDay', lastDay, 'gone'],
+    ],
+    today,
+  )

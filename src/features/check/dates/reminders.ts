@@ -1,7 +1,7 @@
-import { addMonths, certificateDates } from '../../../domain/check/certificate'
+import { addMonths, certificateDates, type DateOnCard } from '../../../domain/check/certificate'
 import { type LocalDate, localDate } from '../../../domain/time/local-date'
 
-export const REMINDER_KINDS = ['opens', 'month', 'expiry', 'lastDay', 'paper', 'visit'] as const
+export const REMINDER_KINDS = ['opens', 'month', 'expiry', 'lastDay', 'card-opens', 'card-month', 'card-expiry', 'paper', 'visit'] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
 /** A day to be put into somebody's calendar. `daysAhead`: days before it on which the phone speaks up, too. */
@@ -14,7 +14,13 @@ export type Reminder = {
   readonly daysAhead?: number
 }
 
-export type ReminderWishes = { readonly expiry?: LocalDate; readonly wantsPaper?: boolean; readonly visit?: LocalDate }
+export type ReminderWishes = {
+  readonly expiry?: LocalDate
+  /** Which printed date the expiry is; without it, that of the certificate. */
+  readonly of?: DateOnCard
+  readonly wantsPaper?: boolean
+  readonly visit?: LocalDate
+}
 
 const uidOf = (kind: ReminderKind, date: LocalDate) => `${kind}-${date}@madoguchi.invalid`
 
@@ -24,17 +30,25 @@ function nextAugust(today: LocalDate): LocalDate {
   return today <= `${year}-08-01` ? localDate(`${year}-08-01`) : localDate(`${Number(year) + 1}-08-01`)
 }
 
+type Entry = [kind: ReminderKind, date: LocalDate, daysAhead?: number]
+
+function daysOf(expiry: LocalDate, of: DateOnCard): Entry[] {
+  if (of === 'certificate') {
+    const { renewalOpens, lastDay } = certificateDates(expiry)
+    return [
+      ['opens', renewalOpens],
+      ['month', addMonths(expiry, -1)],
+      ['expiry', expiry, 7],
+      ['lastDay', lastDay, 7],
+    ]
+  }
+  const opens: Entry[] = of === 'card' ? [['card-opens', addMonths(expiry, -3)]] : []
+  return [...opens, ['card-month', addMonths(expiry, -1)], ['card-expiry', expiry, 7]]
+}
+
 /** What to put into the calendar, in order of days. A day that is over is never in it. */
-export function remindersOf({ expiry, wantsPaper, visit }: ReminderWishes, today: LocalDate): Reminder[] {
-  const dates = expiry && certificateDates(expiry)
-  const days: [ReminderKind, LocalDate, number?][] = dates
-    ? [
-        ['opens', dates.renewalOpens],
-        ['month', addMonths(dates.expiry, -1)],
-        ['expiry', dates.expiry, 7],
-        ['lastDay', dates.lastDay, 7],
-      ]
-    : []
+export function remindersOf({ expiry, of = 'certificate', wantsPaper, visit }: ReminderWishes, today: LocalDate): Reminder[] {
+  const days = expiry ? daysOf(expiry, of) : []
   if (visit) days.push(['visit', visit, 1])
   const reminders: Reminder[] = days.map(([kind, date, daysAhead]) => ({
     kind,

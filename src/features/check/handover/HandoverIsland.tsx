@@ -1,14 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { IslandSite } from '../../../page/Island'
 import type { HandoverView } from './HandoverView'
-import type { HandoverWords } from './handover-texts'
-
-export type HandoverProps = {
-  readonly words: HandoverWords
-  readonly site: IslandSite
-  /** Ids of the steps of the checklist. */
-  readonly steps: readonly string[]
-}
+import type { HandoverProps } from './handover-props'
 
 /** Fetches what hands over and receives lists: it needs what the phone keeps, and comes when the page can be read already. */
 export function HandoverIsland(props: HandoverProps) {

@@ -1,16 +1,13 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type PeopleAct, type PeopleHere, peopleHere, withAct } from '../../../storage/people-here'
+import { type PeopleHere, peopleHere, withAct } from '../../../storage/people-here'
 import { askToPersist } from '../../../storage/persist'
 import { FIRST_PERSON, newPerson } from '../../../storage/person-record'
-import type { HandoverProps } from './HandoverIsland'
+import type { Do, HandoverProps } from './handover-props'
 import { handedFragment } from './links'
 import { PeopleList } from './PeopleList'
 import { Receive } from './Receive'
 import { Send } from './Send'
-
-/** Does something with the people, then tells what happened. The message is made from what is there afterwards. */
-export type Do = (act: PeopleAct, message: (after: PeopleHere) => VNode) => Promise<void>
 
 /** Hands over and receives: what the address brought comes first, else the lists of this phone. */
 export function HandoverView(props: HandoverProps) {

@@ -6,7 +6,7 @@ import { PERSON_LABELS, type Person, type PersonLabel } from '../../../domain/ch
 import type { LocalDate } from '../../../domain/time/local-date'
 import type { IslandSite } from '../../../page/Island'
 import { readingDay } from '../../../page/reading-day'
-import type { Do } from './HandoverView'
+import type { Do } from './handover-props'
 import { answerText, type HandoverWords, labelText, questionText, stepText } from './handover-texts'
 import { nameOf, nameShown } from './person-name'
 

@@ -5,7 +5,8 @@ import { circleMeetsBox, PREFECTURE_BOXES } from '../../../domain/find/prefectur
 import type { LocalDate } from '../../../domain/time/local-date'
 import { type KnownLists, knownLists, type ListDoors } from './known-lists'
 import { type DirectoryState, type LoadProblem, loadDirectory, loadPlaces, loadPostal } from './load-directory'
-import type { Answer, Asked, Found, ListQuery, PrefecturePlaces, Rows, Work } from './messages'
+import type { Answer, Asked, Found, ListQuery, NamedPlace, Rows, Work } from './messages'
+import { reachOf, rowsOf } from './rows'
 import { aboutSession, named, type ReadState, type Session, sessionOf } from './session'
 
 export type FinderDoors = ListDoors & {
@@ -18,8 +19,8 @@ export type FinderDoors = ListDoors & {
 
 /** Up to so many bytes a list that was searched is kept without asking, so that the next search works without network. */
 const KEPT_UNASKED = 300_000
-/** How far around a place the neighbouring prefectures are read: the first, and the next ones while too little is found. */
-const REACHES_KM = [10, 20, FARTHEST_KM] as const
+/** How far around a place the neighbouring prefectures are read: the first, and the next ones while what is asked for lies farther. */
+const REACHES_KM = [1, 3, 5, 10, 20, FARTHEST_KM] as const
 
 const prefectureOf = (municipality: string) => municipality.slice(0, 2)
 const isRead = (state: DirectoryState): state is ReadState => state.kind === 'fresh' || state.kind === 'kept'
@@ -33,6 +34,8 @@ export class Finder implements Work {
   /** Lists that were parsed already, by prefecture. */
   readonly #memory = new Map<string, ReadState & { readonly sha256: string | null }>()
   #session: Session | undefined
+  /** The answer that went with it. */
+  #found: Found | undefined
   #lists: KnownLists | undefined
   /** Counts the searches: one that was overtaken by a newer one leaves the session alone. */
   #turn = 0
@@ -41,18 +44,9 @@ export class Finder implements Work {
     this.#doors = doors
   }
 
-  async places(prefecture: string): Promise<PrefecturePlaces> {
-    const [places, lists, kept] = await Promise.all([
-      loadPlaces(prefecture, this.#doors),
-      knownLists(this.#doors),
-      this.#doors.keptPrefectures().catch((): string[] => []),
-    ])
-    const list = lists.lists.get(prefecture)
-    return {
-      places: (places?.municipalities ?? []).map((municipality) => named(municipality, this.#doors.lang)),
-      directory: list ? 'here' : lists.state.kind === 'fresh' ? 'absent' : 'unknown',
-      packed: list && !kept.includes(prefecture) ? list.packed : null,
-    }
+  async places(prefecture: string): Promise<readonly NamedPlace[]> {
+    const places = await loadPlaces(prefecture, this.#doors)
+    return (places?.municipalities ?? []).map((municipality) => named(municipality, this.#doors.lang))
   }
 
   async search(asked: Asked): Promise<Answer> {
@@ -61,14 +55,29 @@ export class Finder implements Work {
     const lists = await knownLists(this.#doors)
     this.#lists = lists
     const { answer, session } = await this.#answer(asked, lists)
-    if (turn === this.#turn && session) this.#session = session
+    if (turn === this.#turn && session && answer.kind === 'found') {
+      this.#session = session
+      this.#found = answer
+    }
     return answer
   }
 
   async #answer(asked: Asked, lists: KnownLists): Promise<Outcome> {
     if (asked.by === 'here') return this.#from({ position: { lat: asked.lat, lng: asked.lng } }, lists)
+    if (asked.by === 'prefecture') return { answer: await this.#townsOf(asked.code, lists) }
     const target = asked.by === 'postal' ? await this.#targetOf(asked.postal) : { code: asked.code, isEstimate: false }
     return 'kind' in target ? { answer: target } : this.#fromMunicipality(target, lists)
+  }
+
+  async #townsOf(prefecture: string, { lists, state }: KnownLists): Promise<Answer> {
+    const places = await loadPlaces(prefecture, this.#doors)
+    if (!places) return { kind: 'missing', problem: state.kind === 'missing' ? state.problem : 'unreachable' }
+    if (!lists.has(prefecture) && state.kind === 'fresh') return { kind: 'absent', prefectures: [prefecture] }
+    const towns = places.municipalities.map((area) => ({ ...named(area, this.#doors.lang), count: area.count }))
+    const list = lists.get(prefecture)
+    const kept = await this.#doors.keptPrefectures().catch((): string[] => [])
+    const packed = list && !kept.includes(prefecture) ? list.packed : null
+    return { kind: 'towns', prefecture, towns, count: list?.count ?? null, packed }
   }
 
   /** The municipality of a postal code, or what to ask or say instead. */
@@ -101,28 +110,40 @@ export class Finder implements Work {
     const area = state.places.municipalities.find((one) => one.code === code)
     if (!area) return { answer: { kind: 'problem', name: 'nothing' } }
     const { lat, lng } = area
-    if (lat === null || lng === null) return { answer: { kind: 'problem', name: 'unplaced' } }
-    const { answer, session } = await this.#from({ position: { lat, lng }, municipality: code }, lists)
+    const position = lat === null || lng === null ? null : { lat, lng }
+    const { answer, session } = await this.#from({ position, municipality: code }, lists)
     if (answer.kind !== 'found' || !session) return { answer }
     return { answer: { ...answer, isEstimate, place: named(area, this.#doors.lang) }, session }
   }
 
-  async #from(from: FindFrom, lists: KnownLists): Promise<Outcome> {
+  /** A session that holds every list within `reachKm` of a place, and what was learnt of each list. */
+  async #sessionWithin(from: FindFrom, reachKm: number, lists: KnownLists) {
     const home = from.municipality ? [prefectureOf(from.municipality)] : []
+    const codes = new Set([...home, ...(from.position ? prefecturesWithin(from.position, reachKm, lists) : [])])
+    const states = await Promise.all([...codes].map((code) => this.#load(code, lists)))
+    return { states, session: sessionOf(states.filter(isRead), from, from.position ? reachKm : FARTHEST_KM) }
+  }
+
+  async #from(from: FindFrom, lists: KnownLists): Promise<Outcome> {
     for (const reachKm of REACHES_KM) {
-      const codes = new Set([...home, ...prefecturesWithin(from.position, reachKm, lists)])
-      const states = await Promise.all([...codes].map((code) => this.#load(code, lists)))
-      const session = sessionOf(states.filter(isRead), from)
+      const { states, session } = await this.#sessionWithin(from, reachKm, lists)
       const { radiusKm } = findFacilities(session.findable, { from, order: 'near', radiusKm: null })
-      if (reachKm < FARTHEST_KM && (radiusKm === null || radiusKm > reachKm)) continue
-      if (session.states.length === 0) return { answer: nothingAt(from.position, states, lists) }
-      return { answer: this.#found(session, radiusKm ?? REACHES_KM[0], lists), session }
+      if (session.reachKm < FARTHEST_KM && (radiusKm === null || radiusKm > reachKm)) continue
+      if (session.states.length === 0)
+        return { answer: from.position ? nothingAt(from.position, states, lists) : { kind: 'absent', prefectures: [] } }
+      return { answer: this.#aboutList(session, radiusKm ?? reachKm, lists), session }
     }
     return { answer: { kind: 'absent', prefectures: [] } }
   }
 
-  #found(session: Session, radiusKm: number, { lists }: KnownLists): Found {
+  #aboutList(session: Session, radiusKm: number, known: KnownLists): Found {
+    const { lists } = known
+    const { position } = session.from
     const read = new Set(session.states.map(({ directory }) => directory.prefecture))
+    // Two kinds of gaps: a list that could not be read, and a prefecture that has none.
+    const nearby = position
+      ? [...prefecturesWithin(position, radiusKm, known), ...prefecturesAt(position, radiusKm).filter((code) => !lists.has(code))]
+      : []
     return {
       kind: 'found',
       place: null,
@@ -135,7 +156,7 @@ export class Finder implements Work {
         problem: state.kind === 'kept' ? state.problem : null,
         packed: lists.get(state.directory.prefecture)?.packed ?? null,
       })),
-      without: prefecturesAt(session.from.position, radiusKm).filter((code) => !read.has(code)),
+      without: [...new Set(nearby)].filter((code) => !read.has(code)).sort(),
     }
   }
 
@@ -154,26 +175,28 @@ export class Finder implements Work {
     return state
   }
 
-  async rows({ order, radiusKm, kinds, flags, name, shown }: ListQuery): Promise<Rows> {
-    const session = this.#session
-    if (!session) return { radiusKm: null, near: [], nearCount: 0, far: [], farCount: 0 }
-    const { findable, from } = session
-    const hasName = session.search(name)
-    const keep = (index: number) => {
-      const facility = findable.facilities[index]
-      if (!facility) return false
-      const isWanted = (kinds.length === 0 || kinds.includes(facility.kind)) && (facility.flags & flags) === flags
-      return isWanted && (!hasName || hasName(index))
+  async rows(query: ListQuery): Promise<Rows> {
+    const first = this.#session
+    if (!first) return { radiusKm: null, near: [], nearCount: 0, far: [], farCount: 0, otherKinds: 0, found: null }
+    let session = first
+    let rows = rowsOf(session, query)
+    // What is shown may lie beyond the lists read so far, behind a border.
+    for (const reachKm of REACHES_KM) {
+      const { position } = session.from
+      // A name is looked for in what was read: nobody pays for the lists of a whole region at each letter.
+      if (!position || query.name || reachKm <= session.reachKm || reachOf(rows) <= session.reachKm) continue
+      const lists = this.#lists ?? (await knownLists(this.#doors))
+      const turn = this.#turn
+      session = (await this.#sessionWithin(session.from, reachKm, lists)).session
+      if (turn !== this.#turn || session.states.length === 0) break
+      this.#session = session
+      rows = rowsOf(session, query)
     }
-    const result = findFacilities(findable, { from, order, radiusKm, keep })
-    const near = result.near.slice(0, shown)
-    return {
-      radiusKm: result.radiusKm,
-      near,
-      nearCount: result.near.length,
-      far: result.far(shown - near.length),
-      farCount: result.farCount,
-    }
+    const [lists, before] = [this.#lists, this.#found]
+    if (session.states.length === first.states.length || this.#session !== session || !lists || !before) return { ...rows, found: null }
+    const { place, isEstimate } = before
+    this.#found = { ...this.#aboutList(session, rows.radiusKm ?? session.reachKm, lists), place, isEstimate }
+    return { ...rows, found: this.#found }
   }
 
   async keep(prefecture: string): Promise<LocalDate | null> {

@@ -65,10 +65,16 @@ async function bytesOf(doors: DirectoryDoors, file: string, waitMs: number, cach
   const unreachable = () => {
     throw new Problem('unreachable')
   }
-  const options: RequestInit = { cache, signal: AbortSignal.timeout(waitMs) }
-  const response = await doors.fetch(doors.folder + file, options).catch(unreachable)
-  if (!response.ok) throw new Problem('refused')
-  return response.arrayBuffer().catch(unreachable)
+  // AbortSignal.timeout is newer than the oldest phones we serve (iOS 15.4).
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(), waitMs)
+  try {
+    const response = await doors.fetch(doors.folder + file, { cache, signal: limit.signal }).catch(unreachable)
+    if (!response.ok) throw new Problem('refused')
+    return await response.arrayBuffer().catch(unreachable)
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes)

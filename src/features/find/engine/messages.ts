@@ -1,4 +1,4 @@
-import type { Basis, Kind } from '../../../domain/figures/usage'
+import type { Basis, Kind, UsageObservation } from '../../../domain/figures/usage'
 import type { Credit } from '../../../domain/find/facilities'
 import type { FindOrder, Hit } from '../../../domain/find/find-order'
 import type { LocalDate } from '../../../domain/time/local-date'
@@ -12,6 +12,7 @@ export type Asked =
   | { readonly by: 'here'; readonly lat: number; readonly lng: number }
   | { readonly by: 'municipality'; readonly code: string }
   | { readonly by: 'postal'; readonly postal: string }
+  | { readonly by: 'prefecture'; readonly code: string }
 
 /** A prefecture whose list was read. */
 export type ReadPrefecture = {
@@ -38,6 +39,10 @@ export type Found = {
   readonly kind: 'found'
   /** Null when searched from where the device is. */
   readonly place: NamedPlace | null
+  /** The prefecture of the place. */
+  readonly home: string
+  /** Where the place lies is known: there are distances. */
+  readonly isPlaced: boolean
   /** The number asked for is in no list: the place was estimated from the numbers beside it. */
   readonly isEstimate: boolean
   /** Nearest municipality with a list, when the device is farther from it than any place of its prefecture should be. */
@@ -53,18 +58,36 @@ export type Found = {
   /** Newest month of the municipal figures; null when there are none. */
   readonly month: string | null
   readonly hasOwnRates: boolean
+  /** The newest imported figure of the prefecture; null where there is none beside those of the page. */
+  readonly prefectureRate: UsageObservation | null
+  /** Kinds whose list was put together from public copies. */
+  readonly compiled: readonly Kind[]
+  /** The part of all known institutions that the list of the prefecture holds, 0 to 1; null when not known. */
+  readonly coverage: { readonly medical: number | null; readonly dental: number | null }
   readonly credits: readonly Credit[]
   readonly usageCredits: readonly UsageCredit[]
   readonly labels: readonly NamedPlace[]
 }
 
+/** The municipalities of a prefecture, for who has only said that much. */
+export type Towns = {
+  readonly kind: 'towns'
+  readonly prefecture: string
+  readonly towns: readonly (NamedPlace & { readonly count: number })[]
+  /** Facilities in the list of the prefecture; null when that is not known. */
+  readonly count: number | null
+  /** Bytes still to download for it; null when nothing is, or it is not known. */
+  readonly packed: number | null
+}
+
 export type Answer =
   | Found
+  | Towns
   | { readonly kind: 'several'; readonly places: readonly NamedPlace[] }
   | { readonly kind: 'missing'; readonly problem: LoadProblem }
   /** No list for the place: the prefectures it lies in, one or (by position) several it may lie in. */
   | { readonly kind: 'absent'; readonly prefectures: readonly string[] }
-  | { readonly kind: 'problem'; readonly name: 'postal' | 'unknownPostal' | 'nothing' | 'unplaced' }
+  | { readonly kind: 'problem'; readonly name: 'postal' | 'unknownPostal' | 'nothing' }
 
 /** What is shown of the list that was found. */
 export type ListQuery = {
@@ -85,19 +108,16 @@ export type Rows = {
   readonly nearCount: number
   readonly far: readonly Hit[]
   readonly farCount: number
-}
-
-/** The municipalities of a prefecture for the form, and whether its list is here. */
-export type PrefecturePlaces = {
-  readonly places: readonly NamedPlace[]
-  readonly directory: 'here' | 'absent' | 'unknown'
-  /** Bytes still to download; null when nothing is, or it is not known. */
-  readonly packed: number | null
+  /** How many facilities of other kinds fit, where there is none of the kinds asked for. */
+  readonly otherKinds: number
+  /** What the page must know anew, when lists of more prefectures had to be read. */
+  readonly found: Found | null
 }
 
 /** What the page may ask of the worker, by name. */
 export type Work = {
-  places(prefecture: string): Promise<PrefecturePlaces>
+  /** The municipalities of a prefecture, for the form. */
+  places(prefecture: string): Promise<readonly NamedPlace[]>
   search(asked: Asked): Promise<Answer>
   rows(query: ListQuery): Promise<Rows>
   /** Keeps the list of a prefecture that was read; null when it cannot be kept. */

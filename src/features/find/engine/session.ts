@@ -1,5 +1,5 @@
-import type { Kind } from '../../../domain/figures/usage'
-import { FACILITY_FLAGS } from '../../../domain/find/facilities'
+import type { Kind, UsageObservation } from '../../../domain/figures/usage'
+import { coverageOf, FACILITY_FLAGS } from '../../../domain/find/facilities'
 import type { FindArea, Findable, FindFrom } from '../../../domain/find/find-order'
 import { nearestArea, OUTSIDE_KM } from '../../../domain/find/find-place'
 import { nameSearch } from '../../../domain/find/name-search'
@@ -36,9 +36,11 @@ export type Session = {
   readonly findable: Findable
   readonly search: ReturnType<typeof nameSearch>
   readonly states: readonly ReadState[]
+  /** How far around the lists of all prefectures are in it. */
+  readonly reachKm: number
 }
 
-export function sessionOf(states: readonly ReadState[], from: FindFrom): Session {
+export function sessionOf(states: readonly ReadState[], from: FindFrom, reachKm: number): Session {
   const facilities = states.flatMap(({ directory }) => directory.facilities)
   const counts = new Map<string, number>()
   for (const { directory } of states) {
@@ -47,7 +49,13 @@ export function sessionOf(states: readonly ReadState[], from: FindFrom): Session
   }
   const areas = new Map<string, FindArea>(states.flatMap(({ places }) => places?.municipalities ?? []).map((area) => [area.code, area]))
   const usage = usageLookup(states.flatMap(({ observations }) => observations))
-  return { from, findable: { facilities, index: nearestIndex(facilities), areas, usage, counts }, search: nameSearch(facilities), states }
+  return {
+    from,
+    findable: { facilities, index: nearestIndex(facilities), areas, usage, counts },
+    search: nameSearch(facilities),
+    states,
+    reachKm,
+  }
 }
 
 function usageCredits(states: readonly ReadState[]): UsageCredit[] {
@@ -64,14 +72,29 @@ function usageCredits(states: readonly ReadState[]): UsageCredit[] {
   return [...credits.values()]
 }
 
+const KINDS: readonly Kind[] = [0, 1, 2, 3, 4]
+
+function coverageIn(state: ReadState | undefined) {
+  const facilities = state?.directory.facilities ?? []
+  const counts = KINDS.map((kind) => facilities.filter((facility) => facility.kind === kind).length)
+  return coverageOf(counts, state?.directory.elsewhere)
+}
+
 /** What the page shows around the list. */
 export function aboutSession(session: Session, lang: string) {
   const { findable, states, from } = session
   const observations = states.flatMap((state) => state.observations)
   const municipalities = states.flatMap(({ places }) => places?.municipalities ?? [])
   const months = observations.filter(({ scope }) => scope === 'municipality').map(({ month }) => month)
-  const nearest = from.municipality ? undefined : nearestArea(municipalities, from.position)
+  const nearest = from.municipality || !from.position ? undefined : nearestArea(municipalities, from.position)
+  const home = (from.municipality ?? nearest?.area.code)?.slice(0, 2) ?? states[0]?.directory.prefecture ?? ''
+  const homeRates = observations.filter(({ scope, key }) => scope === 'prefecture' && key === home)
   return {
+    home,
+    isPlaced: from.position !== null,
+    prefectureRate: homeRates.reduce<UsageObservation | null>((newest, one) => (newest && newest.month >= one.month ? newest : one), null),
+    compiled: [...new Set(states.flatMap(({ directory }) => directory.compiled))].sort((a, b) => a - b),
+    coverage: coverageIn(states.find(({ directory }) => directory.prefecture === home)),
     outside: nearest && nearest.km > OUTSIDE_KM ? { ...named(nearest.area, lang), km: nearest.km } : null,
     count: findable.facilities.length,
     kinds: [...new Set(findable.facilities.map(({ kind }) => kind))].sort((a, b) => a - b),

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { LocalDate } from '../../domain/time/local-date'
-import { formatDate, formatNumber } from '../../i18n/format'
-import { findWork } from './engine/find-client'
-import type { Found, ReadPrefecture } from './engine/messages'
-import { prefectureLabel } from './prefecture-label'
-import type { SearchProps } from './Search'
+import type { LocalDate } from '../../../domain/time/local-date'
+import { formatDate, formatNumber } from '../../../i18n/format'
+import { findWork } from '../engine/find-client'
+import type { Found, ReadPrefecture } from '../engine/messages'
+import type { SearchProps } from '../find-props'
+import { prefectureLabel } from '../prefecture-label'
 
 type Props = SearchProps & { readonly found: Found }
 
@@ -13,7 +13,7 @@ export function KeepLists(props: Props) {
   const { words, found } = props
   return (
     <section>
-      <h3>{words.r('found.keep.title')}</h3>
+      <h2>{words.r('found.keep.title')}</h2>
       {found.prefectures.map((prefecture) => (
         <KeepList key={prefecture.code} {...props} prefecture={prefecture} />
       ))}

@@ -1,6 +1,6 @@
-import { formatDate } from '../../i18n/format'
-import type { Found } from './engine/messages'
-import type { FoundWords } from './find-props'
+import { formatDate } from '../../../i18n/format'
+import type { Found } from '../engine/messages'
+import type { FoundWords } from '../find-props'
 
 type Props = { readonly words: FoundWords; readonly found: Found }
 
@@ -16,7 +16,7 @@ export function Credits({ words, found }: Props) {
     )
   return (
     <section class="fact">
-      <h3>{r('found.credits.title')}</h3>
+      <h2>{r('found.credits.title')}</h2>
       <ul class="bullets">
         {found.credits.map(({ title, publisher, url, licence, asOf }) => (
           <li key={`${title} ${asOf}`}>
@@ -32,7 +32,7 @@ export function Credits({ words, found }: Props) {
             <span lang="ja">
               「{title}」{publisher && `（${publisher}）`}
             </span>{' '}
-            {r('found.credits.published', { date: date(publishedOn), months: months.toSorted().map(date).join(' / ') })} {link(url)}
+            {r('found.credits.published', { date: date(publishedOn), months: [...months].sort().map(date).join(' / ') })} {link(url)}
           </li>
         ))}
       </ul>
