@@ -37,7 +37,8 @@ const GROUPS = [
     test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n|page|ui|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
     priority: 5,
   },
-  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/]/, minShareCount: 2, priority: 4 },
+  { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
+  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](?!certificate)/, minShareCount: 2, priority: 4 },
 ]
 
 /** Pages name what is to be loaded ahead; Vite's own code for it would be a third of the script of every page. */

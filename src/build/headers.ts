@@ -12,7 +12,6 @@ const ALLOWED = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",
-  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
