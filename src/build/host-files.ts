@@ -75,9 +75,9 @@ export function nginxServer({ base }: HostedFiles): string {
   # Needs libnginx-mod-http-brotli-static (Debian); without it, take the line away.
   brotli_static on;
   ${headers.join('\n  ')}
-}
-location ~ /\\.(?!well-known/) {
-  return 404;
+  location ~ /\\.(?!well-known/) {
+    return 404;
+  }
 }
 `
 }
@@ -86,7 +86,19 @@ location ~ /\\.(?!well-known/) {
 export function caddyfile({ base }: HostedFiles): string {
   const set = (matcher: string, headers: readonly Header[]) =>
     `  header ${matcher} {\n${headers.map(([name, value]) => `    ${name} ${quoted(value)}`).join('\n')}\n  }`
-  return `# The address of the site and the folder of the build.
+  return `(madoguchi) {
+${set('', [...EVERYWHERE, ['Cache-Control', CACHING.other]])}
+  @page path / */ *.html
+${set('@page', WITH_PAGES)}
+  @file not path / */ *.html
+${set('@file', WITH_FILES)}
+  @hashed {
+    path ${HASHED_FOLDERS.map((folder) => `/${folder}/*`).join(' ')}
+    file
+  }
+  header @hashed Cache-Control ${quoted(CACHING.hashed)}
+}
+# The address of the site and the folder of the build.
 example.jp {
   route {
     @elsewhere not path ${base}*
@@ -105,18 +117,6 @@ example.jp {
     rewrite * /404.html
     file_server
   }
-}
-(madoguchi) {
-${set('', [...EVERYWHERE, ['Cache-Control', CACHING.other]])}
-  @page path / */ *.html
-${set('@page', WITH_PAGES)}
-  @file not path / */ *.html
-${set('@file', WITH_FILES)}
-  @hashed {
-    path ${HASHED_FOLDERS.map((folder) => `/${folder}/*`).join(' ')}
-    file
-  }
-  header @hashed Cache-Control ${quoted(CACHING.hashed)}
 }
 `
 }

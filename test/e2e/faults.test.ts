@@ -243,6 +243,22 @@ test.describe('no tap is lost in silence', () => {
     for (const go of waiting) go()
     await expect(page.locator('[data-island="CheckIsland"][data-ready]')).toBeAttached()
     await expect(box).toBeChecked()
+    // Asking for a database that is not there would make one.
+    const kept = () =>
+      page.evaluate(async () => {
+        if (!(await indexedDB.databases()).some(({ name, version }) => name === 'madoguchi' && version === 2)) return 0
+        return new Promise<number>((resolve) => {
+          const opening = indexedDB.open('madoguchi')
+          opening.onsuccess = () => {
+            const count = opening.result.transaction('done').objectStore('done').count()
+            count.onsuccess = () => {
+              opening.result.close()
+              resolve(count.result)
+            }
+          }
+        })
+      })
+    await expect.poll(kept).toBe(1)
     await page.reload()
     await expect(page.locator('[data-island="CheckIsland"][data-ready]')).toBeAttached()
     await expect(box).toBeChecked()

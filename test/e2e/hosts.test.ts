@@ -29,7 +29,7 @@ async function nginx(folder: string, base: string): Promise<{ origin: string; pr
     `include /etc/nginx/modules-enabled/*.conf; ${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${folder}/pid; error_log stderr; events {}
 http { include mime.types; access_log off; ${paths} include maps.conf; server { listen 127.0.0.1:${port}; include server.conf; } }`,
   )
-  const child = spawn(process.env.NGINX_PATH ?? '/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], {
+  const child = spawn(process.env.NGINX_PATH ?? '/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const origin = `http://127.0.0.1:${port}`
