@@ -9,9 +9,10 @@ export const ISLANDS: ReadonlyMap<string, string> = new Map(
     ['KeepFigures', 'stats/front/KeepFigures'],
     ['MonthSwitch', 'stats/map/MonthSwitch'],
     ['OutcomeIsland', 'check/OutcomeIsland'],
+    ['PickPrefecture', 'stats/front/PickPrefecture'],
     ['QuestionsIsland', 'check/QuestionsIsland'],
+    ['QuoteFigure', 'stats/quote/QuoteFigure'],
     ['SavedHere', 'about/SavedHere'],
-    ['ShareFigure', 'stats/prefecture/ShareFigure'],
     ['SortRows', 'stats/sort/SortRows'],
   ].map(([name = '', file]) => [name, `/src/features/${file}.tsx`]),
 )

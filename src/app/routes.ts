@@ -1,3 +1,4 @@
+import type { Figures } from '../domain/figures/figures'
 import { aboutPages } from '../features/about/pages'
 import { datesPages } from '../features/check/dates/pages'
 import { handoverPages } from '../features/check/handover/pages'
@@ -14,10 +15,10 @@ import { practicePages } from '../features/practice/pages'
 import { statsPages } from '../features/stats/pages'
 import { switchPages } from '../features/switch/pages'
 import { type Language, languages } from '../i18n/languages'
+import { figuresIfSet } from '../page/figures'
 import type { Page } from '../page/page'
 
-/** Every page of the site; each becomes one HTML file per offered language. */
-export const pages: readonly Page[] = [
+const pagesOf = (figures: Figures | undefined): readonly Page[] => [
   ...homePages,
   ...deskPages,
   ...switchPages,
@@ -29,17 +30,34 @@ export const pages: readonly Page[] = [
   ...portalPages,
   ...practicePages,
   ...findPages,
-  ...statsPages,
+  ...statsPages(figures),
   ...dataPages,
   ...aboutPages,
   ...offlinePages,
 ]
 
-const byId = new Map(pages.map((page) => [page.id, page]))
+interface KnownPages {
+  readonly figures: Figures | undefined
+  readonly list: readonly Page[]
+  readonly byId: ReadonlyMap<string, Page>
+}
+let known: KnownPages | undefined
+
+/** Some pages are there only when there are figures for them, which a host may have imported. */
+function knownPages(): KnownPages {
+  const figures = figuresIfSet()
+  if (known && known.figures === figures) return known
+  const list = pagesOf(figures)
+  known = { figures, list, byId: new Map(list.map((page) => [page.id, page])) }
+  return known
+}
+
+/** Every page of the site; each becomes one HTML file per offered language. */
+export const pages = (): readonly Page[] => knownPages().list
 
 /** The page of an id. Throws for an unknown id, so that a wrong link fails the build. */
 export function pageById(id: string): Page {
-  const page = byId.get(id)
+  const page = knownPages().byId.get(id)
   if (!page) throw new Error(`no page with the id "${id}"`)
   return page
 }
@@ -55,4 +73,4 @@ export const fileOf = (page: Page, language: Language): string => {
 
 /** Every page in every offered language. */
 export const allPages = (): { page: Page; language: Language }[] =>
-  languages.flatMap((language) => pages.map((page) => ({ page, language })))
+  languages.flatMap((language) => pages().map((page) => ({ page, language })))

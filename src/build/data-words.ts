@@ -1,6 +1,7 @@
-import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
+import { i18nextWithAllTexts, type PageWords, pageWords } from '../i18n/page-words'
 import type { TextKey } from '../i18n/text-keys'
 import type { DataWords, Said } from '../pipeline/data-product/words'
+import { excelWords } from './excel-words'
 
 /** The words of files about the data, in Japanese and English. */
 export function dataWords(): DataWords {
@@ -13,6 +14,7 @@ export function dataWords(): DataWords {
     publisher: said('data.publisher'),
     credit: said('data.credit'),
     table: ({ id }) => ({ title: said(`data.tables.${id}.title`), what: said(`data.tables.${id}.what`) }),
+    excel: (sources) => excelWords(japanese as PageWords, sources),
     column: ({ meaning }) => said(`data.columns.${meaning}` as TextKey),
   }
 }

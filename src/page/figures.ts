@@ -7,6 +7,9 @@ export function setFigures(figures: Figures): void {
   held = figures
 }
 
+/** The figures, or nothing as long as nobody handed them over. */
+export const figuresIfSet = (): Figures | undefined => held
+
 /** The figures of the files in src/data. Throws before `setFigures` was called. */
 export function figures(): Figures {
   if (!held) throw new Error('figures were asked for before setFigures was called')

@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { IMPORTED_TABLE, tableFiles } from '../domain/figures/data-tables'
 import type { DirectorySummary, Figures, Source } from '../domain/figures/figures'
 import type { FacilityManifest } from '../domain/find/facilities'
 import type { UsageShard } from '../domain/find/usage-shard'
 import { dataSchemas } from './data-schemas'
 import { facilityShardsIn, joinedObservations, usageIn } from './imported-data'
+import { withImported } from './imported-figures'
+import { importedTable } from './imported-table'
 import { checkedFigures } from './load-figures'
 import { placeFiles } from './place-index'
 import { SourceError } from './source-error'
@@ -68,6 +71,9 @@ export function buildData({ sourceDir, outDir, embeddedDir, importedDir }: DataF
   ))
     outputs.set(path, text)
   for (const [name, text] of texts) outputs.set(`data/v1/${name}`, text)
+
+  const { imported: rates } = withImported({ ...figures, directories: [] }, usageIn(importedDir).values())
+  if (rates.length > 0) outputs.set(tableFiles(IMPORTED_TABLE).csv, importedTable(rates))
 
   const paths = [...outputs.keys()].sort()
   const files = paths.map((path) => ({ path, bytes: write(join(outDir, path), outputs.get(path) as string) }))

@@ -50,5 +50,8 @@ export const figuresFrom = (t: FigureTables): Omit<Figures, 'directories'> => ({
   prefectureFacilityUsage: [...t.prefectureFacility.rows, ...t.prefectureFacilityScan.rows],
   cardHolding: t.holding.rows,
   municipalUsage: t.municipal.rows,
+  municipalRates: t.municipal.rows,
+  prefectureReceipts: [],
+  imported: [],
   context: t.context.rows,
 })

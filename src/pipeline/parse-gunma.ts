@@ -45,7 +45,8 @@ export const readMunicipal = (texts: SourceTexts) =>
       const lng = Number(patternCell(row, 'lng', /^\d+\.\d{4}$/, 'a number near Gunma with four decimals'))
       expectCell(lat > 35.98 && lat < 37.07, row, 'lat', 'a latitude within Gunma')
       expectCell(lng > 138.39 && lng < 139.68, row, 'lng', 'a longitude within Gunma')
-      return { ...baseOf(row), municipality, name, kana, nameEn, used, total, ratePercent, lat, lng }
+      const rate = { basis: 'onlineCheck', used, total, ratePercent, mark: 'verified' } as const
+      return { ...baseOf(row), ...rate, municipality, name, kana, nameEn, lat, lng }
     },
   )
 

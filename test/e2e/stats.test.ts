@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { watch } from './site'
 
@@ -69,26 +70,71 @@ test('the month of the map changes in place, without a jump, and is said', async
   await expect(link).toHaveAttribute('aria-current', 'page')
   await expect(page.locator('[data-months] [aria-current]')).toHaveCount(1)
   expect(new URL(page.url()).pathname).toBe('/stats/2024-03/')
+  await page.locator('[data-months]').getByRole('link', { name: '2025年10月' }).click()
+  await expect(page.locator('[data-month-shown] tbody tr')).toHaveCount(7)
+  await expect(page.locator('[data-month-shown] .tiles')).toHaveCount(0)
   await page.locator('[data-months]').getByRole('link', { name: '2024年5月' }).click()
   await expect(page.locator('.tiles a[href$="/10/"]')).toContainText('9.0')
   problems.expectNone()
 })
 
-test('the text to share is copied with the address of the page', async ({ page, context }) => {
+test('the newest figure of a prefecture is shown without leaving the page', async ({ page }) => {
+  const problems = watch(page)
+  for (const [path, option, said] of [
+    ['/stats/', '福井', '2025年10月は 54.71％'],
+    ['/easy/stats/', '群馬（ぐんま）', '8.95％'],
+    ['/en/stats/', 'Gunma', '8.95%'],
+  ] as const) {
+    await page.goto(path)
+    await ready(page, 'PickPrefecture')
+    const field = page.locator('#prefecture')
+    await expect(field.locator('option')).toHaveCount(48)
+    await field.selectOption({ label: option })
+    await expect(page.locator('.pick [role=status]')).toContainText(said)
+    await expect(page.locator('.tiles .mine')).toHaveCount(1)
+  }
+  await page.locator('.pick').getByRole('link').click()
+  await expect(page).toHaveURL(/\/en\/stats\/10\/$/)
+  problems.expectNone()
+})
+
+test('a figure is copied as text with the address of the page, and as link', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(
     () =>
       Object.defineProperty(Navigator.prototype, 'share', { value: undefined, configurable: true }) &&
       Reflect.deleteProperty(Navigator.prototype, 'share'),
   )
-  await page.goto('/stats/10/')
-  await ready(page, 'ShareFigure')
-  await page.getByRole('button', { name: 'この文をコピーする' }).click()
-  await expect(page.locator('[data-island="ShareFigure"] [role=status]')).toContainText('コピーしました')
+  await page.goto('/stats/29/')
+  await ready(page, 'QuoteFigure')
+  await page.getByRole('button', { name: '文をコピーする' }).first().click()
+  await expect(page.locator('[data-island="QuoteFigure"] [role=status]').first()).toContainText('コピーしました')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain(await page.locator('#share').innerText())
-  expect(copied).toContain('2024年3月に6.22％')
-  expect(copied).toMatch(/\/stats\/10\/$/)
+  expect(copied).toContain(await page.locator('[data-quote]').first().innerText())
+  expect(copied).toContain('奈良県と岡山県の2024年5月の数字は、逆かもしれません')
+  expect(copied).toMatch(/\/stats\/29\/$/)
+  await page.getByRole('button', { name: 'リンクをコピーする' }).first().click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http[^\n]*\/stats\/29\/$/)
+})
+
+test('a figure is saved as a picture of each size and as a drawing, made in the page', async ({ page }) => {
+  const problems = watch(page)
+  await page.goto('/stats/18/')
+  await ready(page, 'QuoteFigure')
+  for (const [button, name, width, height] of [
+    ['画像（横長）', /1200x675\.png$/, 1200, 675],
+    ['画像（正方形）', /1080x1080\.png$/, 1080, 1080],
+  ] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).first().click()])
+    expect(download.suggestedFilename()).toMatch(name)
+    const png = readFileSync(await download.path())
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', width, height])
+    expect(png.length).toBeGreaterThan(20_000)
+  }
+  const [drawing] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG' }).first().click()])
+  const svg = readFileSync(await drawing.path(), 'utf8')
+  for (const part of ['54.71％', '37.14％', '2025年10月', '出典：', '窓口の確認で数えた', '/stats/18/']) expect(svg).toContain(part)
+  problems.expectNone()
 })
 
 test('a phone that can share is handed text and address', async ({ page }) => {
@@ -99,10 +145,11 @@ test('a phone that can share is handed text and address', async ({ page }) => {
     }),
   )
   await page.goto('/en/stats/10/')
-  await ready(page, 'ShareFigure')
-  await page.getByRole('button', { name: 'Send this text' }).click()
+  await ready(page, 'QuoteFigure')
+  await page.getByRole('button', { name: 'Send the text' }).first().click()
   const handed = await page.evaluate(() => (globalThis as unknown as { handed: ShareData }).handed)
-  expect(handed.text).toContain('6.22% in March 2024')
+  expect(handed.text).toContain('8.95%＊')
+  expect(handed.text).toContain('May 2024')
   expect(handed.url).toMatch(/\/en\/stats\/10\/$/)
 })
 
@@ -116,8 +163,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.tiles a[href$="/10/"]')).toContainText('6.2')
     await expect(page.locator('[data-months] [aria-current]')).toHaveText('2024年3月')
     await page.goto('/stats/10/')
-    await expect(page.locator('#share')).toContainText('2024年3月に6.22％')
-    await expect(page.locator('[data-island="ShareFigure"] button')).toHaveCount(0)
+    await expect(page.locator('[data-quote]').first()).toContainText('8.95％＊')
+    await expect(page.locator('[data-island="QuoteFigure"] button')).toHaveCount(0)
     await page.goto('/stats/10/municipalities/')
     await expect(page.locator('thead button')).toHaveCount(0)
     await page.locator('details:has(ol) summary').click()
@@ -129,6 +176,10 @@ const LOOKED = [
   '/stats/',
   '/easy/stats/2024-03/',
   '/stats/table/',
+  '/en/stats/2024-05/',
+  '/stats/2025-10/',
+  '/stats/nation/',
+  '/easy/stats/kinds/',
   '/easy/stats/10/',
   '/stats/17/',
   '/easy/stats/10/municipalities/',
@@ -165,7 +216,7 @@ test('print and forced colours show every value', async ({ page }) => {
     for (const path of LOOKED) {
       await page.goto(path)
       const hidden = await page.evaluate(() =>
-        [...document.querySelectorAll('main :is(td, .tiles b, [data-columns], .dots circle, .dots text, .lead)')]
+        [...document.querySelectorAll('main :is(td, .tiles b, [data-columns], .plot text, .barred, .pair .fig, .lead)')]
           .filter(
             (element) =>
               !element.closest('details') &&

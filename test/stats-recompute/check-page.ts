@@ -148,6 +148,7 @@ export function checkPage(html: string, ground: Ground): PageCheck {
   const problems: Problem[] = []
   let numbers = 0
 
+  const sourceDates = new Set((csv['sources.csv'] ?? []).map(({ date }) => date ?? ''))
   const allMonths = new Set(facts.map(({ month }) => month))
   const pageMonths = scopeOf(main, csv).months
   for (const time of descendants(main)) {
@@ -171,6 +172,7 @@ export function checkPage(html: string, ground: Ground): PageCheck {
         inner.tag === 'table' ||
         inner.tag === 'section' ||
         hasClass(inner, 'fact') ||
+        hasClass(inner, 'axis') ||
         inner.tag === 'time' ||
         inner.tag === 'nav',
     )
@@ -202,11 +204,12 @@ export function checkPage(html: string, ground: Ground): PageCheck {
       text: match[0],
     }))
     // Headings, texts of a drawing and texts to share do not mark their months: there it is enough that the place has a row of the month.
-    const isPlain = ['h2', 'title', 'desc', 'text'].includes(block.tag) || block.attributes.id === 'share'
+    const isPlain = ['h2', 'title', 'desc', 'text'].includes(block.tag) || block.attributes['data-quote'] !== undefined
     const marked = isPlain ? new Set(facts.filter(({ place }) => places.has(place)).map(({ month }) => month)) : scopeOf(narrow, csv).marked
     for (const date of dates) {
       numbers += 1
-      const isKnown = date.iso.length === 4 ? isYear(block, date.iso) : marked.has(date.iso.slice(0, 7))
+      const isOfSource = block.attributes['data-quote'] !== undefined && sourceDates.has(date.iso)
+      const isKnown = isOfSource || (date.iso.length === 4 ? isYear(block, date.iso) : marked.has(date.iso.slice(0, 7)))
       if (!isKnown && !isOfWords(text, date.from, date.text.length, ground))
         problems.push({ number: date.text, where: text.trim().slice(0, 80) })
     }
@@ -214,6 +217,8 @@ export function checkPage(html: string, ground: Ground): PageCheck {
       if (dates.some(({ from, to }) => match.index >= from && match.index < to)) continue
       numbers += 1
       const number = canonical(match)
+      // A source that names its year alone.
+      if (block.attributes['data-quote'] !== undefined && sourceDates.has(number)) continue
       if (allowed.has(number) || number === span || isYear(block, number) || isOfWords(text, match.index, match[0].length, ground)) continue
       // "10月" in the head of a row is its key; a wrong one makes the values beside it wrong.
       if (inYear && block.tag === 'th' && Number(number) === Number(inYear.slice(5))) continue

@@ -114,6 +114,16 @@ export function factsOf(csv: Csv): Fact[] {
       add('national-funnel.csv', month, '00', rounded(((Number(held) * Number(value)) / 100).toFixed(9), 0))
   }
 
+  // How far a prefecture lies from the country, and how many municipal bars go beyond their scale.
+  for (const file of ['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv'])
+    for (const row of rows(file)) {
+      const country = rows('national-usage.csv').find(({ month, facility_type }) => month === row.month && facility_type === 'all')
+      if (row.rate_percent && country?.rate_percent)
+        add(file, row.month, row.prefecture_code ?? '', Math.abs(Number(row.rate_percent) - Number(country.rate_percent)).toFixed(2))
+    }
+  const beyond = municipal.filter((row) => Number(row.rate_percent_published) > 16).length
+  add('gunma-municipal-usage.csv', municipal[0]?.month, '10', String(beyond))
+
   // How many of the 47 a month knows, and how many not.
   for (const month of new Set(rows('prefecture-usage.csv').map((row) => row.month ?? ''))) {
     const inMonth = [...rows('prefecture-usage.csv'), ...rows('prefecture-usage-2024-05-scan.csv')].filter(

@@ -13,6 +13,7 @@ import { checkTables } from './check-tables'
 import { readCsv } from './csv-facts'
 import { parseHtml } from './html-tree'
 import { isFigureDigit, isStatsPage } from './pages'
+import { pageOfPicture, picturesOf, quotesIn } from './pictures'
 import { wordsOf } from './words'
 
 const DATA = fileURLToPath(new URL('../../src/data', import.meta.url))
@@ -50,6 +51,37 @@ describe.each(languages.map(({ code }) => code))('every number of the figures, i
     }
     const tables = Object.keys(csv).filter((name) => name !== 'sources.csv')
     for (const file of tables) expect(seen.get(file)?.sort(), file).toEqual((csv[file] ?? []).map((row) => rowIdOf(file, row)).sort())
+  }, 60_000)
+})
+
+describe.each(languages.map(({ code }) => code))('every number of the pictures, in %s', (lang) => {
+  const own = stats.filter((page) => page.lang === lang)
+
+  it('is found again in a file, and month, source and address stand inside', () => {
+    let pictures = 0
+    for (const { id, html } of own)
+      for (const { file, svg } of picturesOf(html, lang)) {
+        const page = pageOfPicture(svg, id, lang)
+        expect(check(page, lang).problems, `${file} of ${id} in ${lang}`).toEqual([])
+        const quote = quotesIn(html).find((one) => file.startsWith(one.file))
+        expect(page.replace(/\s/g, ''), file).toContain(quote?.notes.at(-1)?.replace(/\s/g, ''))
+        expect(page).toMatch(/20\d\d/)
+        expect(page).toContain('madoguchi.example/stats/')
+        pictures += 1
+      }
+    expect(pictures).toBeGreaterThan(90)
+  }, 60_000)
+
+  it('with one changed digit is found', () => {
+    const places = own.flatMap(({ id, html }) =>
+      picturesOf(html, lang).flatMap(({ svg }) => {
+        const page = pageOfPicture(svg, id, lang)
+        return [...page.matchAll(/\d(?=[\d.]*[％%])/g)].map(({ index }) => ({ page, index }))
+      }),
+    )
+    const tried = fc.sample(fc.tuple(fc.constantFrom(...places), fc.integer({ min: 1, max: 9 })), { numRuns: 60, seed: 20261126 })
+    const missed = tried.filter(([{ page, index }, by]) => check(changed(page, index, by), lang).problems.length === 0)
+    expect(missed.length).toBeLessThanOrEqual(2)
   }, 60_000)
 })
 

@@ -1,4 +1,3 @@
-import type { Mark } from '../../domain/figures/figures'
 import { formatDate, formatNumber } from '../../i18n/format'
 import type { PageWords } from '../../i18n/page-words'
 import { plainText } from '../../i18n/rich-text'
@@ -14,8 +13,10 @@ const RIGHT = CARD.width - LEFT
 const FOOT = 112
 
 /** The same signs as on the pages: read from a scan, and there by print order alone. */
-const SIGNS: Readonly<Record<Mark, string>> = {
+const SIGNS: Readonly<Record<SocialFigure['mark'], string>> = {
+  'second-hand': '◇',
   verified: '',
+  imported: '☆',
   'cross-checked': '＊',
   'print-order': '※',
   'ambiguous-pair': '※',
@@ -52,7 +53,7 @@ function wordsOf(subject: SocialSubject, figure: SocialFigure | null, words: Pag
     title: words.t('data.social.title'),
     month: figure ? plainText(formatDate(figure.month, words.lang, { era: false })) : '',
     rate: figure ? formatNumber(figure.ratePercent, words.lang, 2) : '',
-    basis: words.t('data.social.checks'),
+    basis: words.t(`data.social.${figure?.basis ?? 'checks'}`),
     note: note ?? '',
     nothing: words.t('data.social.nothing'),
     notOfficial: words.t('data.social.notOfficial'),
@@ -61,6 +62,8 @@ function wordsOf(subject: SocialSubject, figure: SocialFigure | null, words: Pag
 
 function noteOf({ mark }: SocialFigure, words: PageWords): string {
   if (mark === 'verified') return ''
+  if (mark === 'second-hand') return words.t('data.social.secondHand')
+  if (mark === 'imported') return words.t('data.social.imported')
   return words.t(mark === 'cross-checked' ? 'data.social.scan' : 'data.social.doubtful')
 }
 

@@ -7,6 +7,8 @@ import type { DirectorySummary } from '../../domain/figures/figures'
 import type * as FiguresOfPages from '../../page/figures'
 import { buildData } from '../../pipeline/build-data'
 import { embeddedDirectory } from '../../pipeline/embedded-directory'
+import { usageIn } from '../../pipeline/imported-data'
+import { withImported } from '../../pipeline/imported-figures'
 import { loadFigures } from '../../pipeline/load-figures'
 import { CLOCK_NOTE } from '../client'
 import { writeDataProduct } from '../data-files'
@@ -17,6 +19,7 @@ const DATA_DIR = '.cache/dev'
 
 /** Serves the real pages from source: each request renders its page anew, any change of source or words reloads it. */
 function livePages(settings: ReturnType<typeof buildSettings>, directories: readonly DirectorySummary[]): Plugin {
+  const figures = withImported(loadFigures('src/data', directories), usageIn(settings.importedDir).values())
   return {
     name: 'madoguchi-live-pages',
     configureServer(server) {
@@ -27,15 +30,15 @@ function livePages(settings: ReturnType<typeof buildSettings>, directories: read
         server.middlewares.use(async (request, response, next) => {
           const path = (request.originalUrl ?? '/').split(/[?#]/)[0]?.replace(settings.base, '') ?? ''
           try {
+            // The pages are loaded by Vite, apart from this tool: they have their own copy of the holder.
+            const { setFigures } = (await server.ssrLoadModule('/src/page/figures.ts')) as typeof FiguresOfPages
+            setFigures(figures)
             const { allPages, pathOf } = (await server.ssrLoadModule('/src/app/routes.ts')) as typeof Routes
             const match = allPages().find(({ page, language }) => pathOf(page, language) === path)
             if (!match) return next()
-            // The pages are loaded by Vite, apart from this tool: they have their own copy of the holder.
-            const { setFigures } = (await server.ssrLoadModule('/src/page/figures.ts')) as typeof FiguresOfPages
-            setFigures(loadFigures('src/data', directories))
             const { pageRenderer } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as typeof RenderPage
             const page = pageRenderer(settings.buildDay, settings.base)(match.page, match.language)
-            const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${withIslandScripts(page.body, (island) => `${settings.base}${islandEntry(island)}`)}</body></html>`
+            const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"${match.language.code.startsWith('ja') ? '' : ' class="latin"'}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${withIslandScripts(page.body, (island) => `${settings.base}${islandEntry(island)}`)}</body></html>`
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(await server.transformIndexHtml(request.originalUrl ?? '/', html))
           } catch (error) {

@@ -13,6 +13,7 @@ export type TableId =
   | 'prefecture-card-holding'
   | 'gunma-municipal-usage'
   | 'gunma-context'
+  | 'imported-usage'
   | 'sources'
 
 /** `month` is YYYY-MM; `date` YYYY, YYYY-MM or YYYY-MM-DD; `list` texts joined by a semicolon. */
@@ -234,6 +235,23 @@ export const DATA_TABLES: readonly DataTable[] = [
   },
 ]
 
+/** Columns of what a host imported, in the form of the import. The file is there only when something was imported, so it is no table of the dictionary. */
+export const IMPORTED_COLUMNS: readonly DataColumn[] = [
+  { ...text('scope'), values: ['facility', 'municipality', 'prefecture', 'nation'] },
+  text('key'),
+  { ...text('kind'), isOptional: true },
+  month,
+  { ...text('basis'), values: ['onlineCheck', 'receipt'] },
+  { ...optional(used), name: 'used' },
+  { ...optional(total), name: 'total' },
+  rate,
+  text('source_title'),
+  text('publisher'),
+  { name: 'source_url', type: 'url', isOptional: true, meaning: 'url' },
+  { name: 'published_on', type: 'date', meaning: 'source_date' },
+  text('provenance'),
+]
+
 /** A table of the dictionary. */
 export function tableById(id: TableId): DataTable {
   const table = DATA_TABLES.find((candidate) => candidate.id === id)
@@ -248,5 +266,14 @@ export const tableFiles = (id: TableId) => ({
   json: `data/v1/${id}.json`,
   jsonSchema: `data/v1/schema/${id}.schema.json`,
 })
+
+/** The same table for spreadsheets: with a byte order mark, heads and choices in Japanese. */
+export const excelFile = (id: TableId): string => `data/v1/excel/${id}.csv`
+
+/** What a host imported, beside our own tables; there only when something was. */
+export const IMPORTED_TABLE = 'imported-usage' satisfies TableId
+
+/** All tables in all forms. */
+export const ZIP_FILE = 'data/v1/madoguchi-figures.zip'
 
 export const CATALOG_FILE = 'data/v1/catalog.jsonld'

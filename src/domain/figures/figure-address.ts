@@ -5,11 +5,13 @@ import type {
   ContextFigure,
   Figures,
   FunnelFigure,
+  Mark,
   MunicipalUsage,
   NationalUsage,
   PrefectureFacilityUsage,
   PrefectureUsage,
   ReceiptUsage,
+  Verification,
 } from './figures'
 
 /** The tables whose rows have a place of their own on a figure page, with the figure a row is read into. */
@@ -79,6 +81,10 @@ export const figureAddress = <T extends FigureTable>(table: T, row: FigureRows[T
 /** The page that holds a part of a table. */
 export const figurePageId = (table: FigureTable, part: string): string => `figures.${table}.${part}`
 
+/** What a host imported stands in its own file, without pages of figures. */
+const isOurs = ({ verification }: { readonly verification: Verification }) => verification !== 'imported'
+const isOfScan = (mark: Mark) => mark !== 'verified' && mark !== 'imported'
+
 /** The file a prefecture's rate stands in: read from a scan, or published as text. */
 export const prefectureTableOf = ({ mark }: Pick<PrefectureUsage, 'mark'>) =>
   mark === 'verified' ? 'prefecture-usage' : 'prefecture-usage-2024-05-scan'
@@ -91,15 +97,14 @@ export const prefectureFacilityTableOf = ({ mark }: Pick<PrefectureFacilityUsage
 export const figureRows = <T extends FigureTable>(table: T, figures: Figures): readonly FigureRows[T][] => ROWS[table](figures)
 
 const ROWS: { readonly [T in FigureTable]: (figures: Figures) => readonly FigureRows[T][] } = {
-  'national-usage': ({ national }) => national,
-  'national-usage-receipt-basis': ({ receipt }) => receipt,
+  'national-usage': ({ national }) => national.filter(isOurs),
+  'national-usage-receipt-basis': ({ receipt }) => receipt.filter(isOurs),
   'national-age-usage': ({ age }) => age,
   'national-funnel': ({ funnel }) => funnel,
   'prefecture-usage': ({ prefectureUsage }) => prefectureUsage.filter((row) => row.mark === 'verified'),
-  'prefecture-usage-2024-05-scan': ({ prefectureUsage }) => prefectureUsage.filter((row) => row.mark !== 'verified'),
+  'prefecture-usage-2024-05-scan': ({ prefectureUsage }) => prefectureUsage.filter(({ mark }) => isOfScan(mark)),
   'prefecture-facility-usage': ({ prefectureFacilityUsage }) => prefectureFacilityUsage.filter((row) => row.mark === 'verified'),
-  'prefecture-facility-usage-2024-05-scan': ({ prefectureFacilityUsage }) =>
-    prefectureFacilityUsage.filter((row) => row.mark !== 'verified'),
+  'prefecture-facility-usage-2024-05-scan': ({ prefectureFacilityUsage }) => prefectureFacilityUsage.filter(({ mark }) => isOfScan(mark)),
   'prefecture-card-holding': ({ cardHolding }) => cardHolding,
   'gunma-municipal-usage': ({ municipalUsage }) => municipalUsage,
   'gunma-context': ({ context }) => context,

@@ -1,13 +1,14 @@
 import type { Credit, Elsewhere } from '../find/facilities'
+import type { Basis, UsageObservation } from './usage'
 
 export type FacilityType = 'hospital' | 'medical' | 'dental' | 'pharmacy'
 export const FACILITY_TYPES: readonly FacilityType[] = ['hospital', 'medical', 'dental', 'pharmacy']
 
-/** How a figure was confirmed. `second-hand`: read in a public copy or a headline, not in the document itself; shown with its mark. */
-export type Verification = 'two-sources' | 'single-clean-source' | 'scan+source' | 'scan-consistent' | 'second-hand'
+/** How a figure was confirmed. `second-hand`: read in a public copy or a headline, not in the document itself; `imported`: by who hosts the site. Both are shown with their marks. */
+export type Verification = 'two-sources' | 'single-clean-source' | 'scan+source' | 'scan-consistent' | 'second-hand' | 'imported'
 
-/** `verified` is shown plain, all others with their mark: the value was read from a scan. `illegible` has no value. */
-export type Mark = 'verified' | 'cross-checked' | 'print-order' | 'ambiguous-pair' | 'illegible'
+/** `verified` is shown plain, all others with their mark: read from a scan, or imported by who hosts the site. `illegible` has no value. */
+export type Mark = 'verified' | 'imported' | 'cross-checked' | 'print-order' | 'ambiguous-pair' | 'illegible'
 
 interface Figure {
   /** 'YYYY-MM' */
@@ -55,14 +56,21 @@ export interface PrefectureFacilityUsage extends Figure, Counts {
   readonly verification: Verification | null
 }
 
-export interface MunicipalUsage extends Figure {
+/** How often the card was used in a municipality. */
+export interface MunicipalRate extends Figure {
   readonly municipality: string
   readonly name: string
   readonly kana: string
   readonly nameEn: string
+  readonly basis: Basis
   readonly used: number
+  /** 0 when only the rate was published. */
   readonly total: number
   readonly ratePercent: number
+  readonly mark: Mark
+}
+
+export interface MunicipalUsage extends MunicipalRate {
   /** Municipal office. */
   readonly lat: number
   readonly lng: number
@@ -144,8 +152,14 @@ export interface Figures {
   readonly prefectureUsage: readonly PrefectureUsage[]
   readonly prefectureFacilityUsage: readonly PrefectureFacilityUsage[]
   readonly cardHolding: readonly CardHolding[]
-  /** Gunma only. */
+  /** Gunma's letter alone. */
   readonly municipalUsage: readonly MunicipalUsage[]
+  /** Rates by receipts, which only hosts have imported: another basis, never in one table with the others. */
+  readonly prefectureReceipts: readonly PrefectureUsage[]
+  /** Gunma's letter, and what hosts imported for any prefecture. */
+  readonly municipalRates: readonly MunicipalRate[]
+  /** What the host imported, as it came, but for rates of single facilities. */
+  readonly imported: readonly UsageObservation[]
   readonly context: readonly ContextFigure[]
 }
 
@@ -153,7 +167,8 @@ export interface PrefectureFigures {
   readonly usage: readonly PrefectureUsage[]
   readonly facilityUsage: readonly PrefectureFacilityUsage[]
   readonly cardHolding: readonly CardHolding[]
-  readonly municipalUsage: readonly MunicipalUsage[]
+  readonly receipts: readonly PrefectureUsage[]
+  readonly municipalRates: readonly MunicipalRate[]
 }
 
 /** All that is known of one prefecture ('01' to '47'). */
@@ -161,7 +176,8 @@ export const figuresOf = (figures: Figures, prefecture: string): PrefectureFigur
   usage: figures.prefectureUsage.filter((row) => row.prefecture === prefecture),
   facilityUsage: figures.prefectureFacilityUsage.filter((row) => row.prefecture === prefecture),
   cardHolding: figures.cardHolding.filter((row) => row.prefecture === prefecture),
-  municipalUsage: figures.municipalUsage.filter((row) => row.municipality.startsWith(prefecture)),
+  receipts: figures.prefectureReceipts.filter((row) => row.prefecture === prefecture),
+  municipalRates: figures.municipalRates.filter((row) => row.municipality.startsWith(prefecture)),
 })
 
 export interface SummedCounts {

@@ -1,4 +1,4 @@
-import { CATALOG_FILE, COLLECTION, DATA_TABLES, type DataTable, tableFiles } from '../../domain/figures/data-tables'
+import { CATALOG_FILE, COLLECTION, DATA_TABLES, type DataTable, excelFile, tableFiles, ZIP_FILE } from '../../domain/figures/data-tables'
 import { FIGURE_PARTS, type FigureTable, figureAddress, figurePageId, figureRows } from '../../domain/figures/figure-address'
 import { richText } from '../../i18n/RichText'
 import { DateText } from '../../page/DateText'
@@ -73,6 +73,7 @@ function TableEntry({ of }: { readonly of: DataTable }) {
         {r('data.files')}
         {(
           [
+            ['Excel', excelFile(id)],
             ['CSV', files.csv],
             ['JSON', files.json],
             ['CSVW', files.csvMetadata],
@@ -102,6 +103,9 @@ export function DataPage() {
       <p>{r('data.empty')}</p>
       <p>{r('data.compiled', { date: <DateText date={COLLECTION.compiledOn} era={false} /> })}</p>
       <p class="links screen">
+        <a class="more" href={asset(ZIP_FILE)} download>
+          {r('stats.files.zip')}
+        </a>
         <a class="more" href={asset(CATALOG_FILE)} download>
           {r('data.catalog')}
         </a>
@@ -121,6 +125,7 @@ export function DataPage() {
       </section>
       <section>
         <h2>{r('data.tablesTitle')}</h2>
+        <p>{r('data.excelNote')}</p>
         {DATA_TABLES.map((table) => (
           <TableEntry key={table.id} of={table} />
         ))}

@@ -1,6 +1,7 @@
 import { type TableBasis, tableById, tableFiles } from '../../domain/figures/data-tables'
 import { type FigureTable, figureAddress, figureRows } from '../../domain/figures/figure-address'
 import { type Source, sourcesOf } from '../../domain/figures/figures'
+import { referenceOf } from '../../domain/figures/reference-date'
 import { formatNumber } from '../../i18n/format'
 import { DateText } from '../../page/DateText'
 import { figures } from '../../page/figures'
@@ -54,23 +55,13 @@ function SourceItem({ of: source }: { readonly of: Source }) {
   )
 }
 
-const REFERENCES = [
-  ['month end', 'monthEnd'],
-  ['whole month', 'wholeMonth'],
-  ['web survey', 'survey'],
-  ['resident register of ', 'register'],
-  ['dashboard update of ', 'dashboard'],
-  ['CSV of ', 'file'],
-] as const
-
 /** What time a figure speaks of: a day, or a word of the file with or without one. */
 function Reference({ of }: { readonly of: string }) {
   const { r } = usePage().words
-  const date = /\d{4}-\d{2}-\d{2}/.exec(of)?.[0]
+  const { kind, date } = referenceOf(of)
   const day = date ? <DateText date={date} era={false} /> : null
-  const [, name] = REFERENCES.find(([start]) => of.startsWith(start)) ?? []
-  if (!name) return day ?? <span lang="en">{of}</span>
-  return <>{r(`data.figures.reference.${name}`, day ? { date: day } : {})}</>
+  if (!kind) return day ?? <span lang="en">{of}</span>
+  return <>{r(`data.figures.reference.${kind}`, day ? { date: day } : {})}</>
 }
 
 function Change({ points }: { readonly points: number }) {

@@ -7,7 +7,11 @@ import type { PageWords } from '../../i18n/page-words'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
 
-type FigureMark = Verification | Exclude<Mark, 'verified'>
+type FigureMark = Exclude<Verification | Mark, 'verified' | 'imported'>
+
+/** The mark of a row of our files; what a host imported has no page here. */
+const markOf = (mark: Verification | Mark | null): FigureMark | null =>
+  mark === null || mark === 'verified' || mark === 'imported' ? null : mark
 
 /** A row as its figure page shows it. */
 export interface ShownFigure {
@@ -68,23 +72,23 @@ const SHOWN: { readonly [T in FigureTable]: (row: FigureRows[T], words: PageWord
     name: typeName(row.facilityType, words),
     value: rate(words, row.ratePercent, 'rate_percent', 2),
     counts: { used: row.used, total: row.total, unit: row.countUnit ?? 1 },
-    mark: row.verification,
+    mark: markOf(row.verification),
   }),
   'national-usage-receipt-basis': (row, words) => ({
     name: words.r('data.figures.country'),
     value: rate(words, row.ratePercent, 'rate_percent', 2),
-    mark: row.verification,
+    mark: markOf(row.verification),
   }),
   'national-age-usage': (row, words) => ({
     name: ageName(row, words),
     value: rate(words, row.ratePercent, 'rate_percent', 2),
-    mark: row.verification,
+    mark: markOf(row.verification),
   }),
   'national-funnel': (row, words) => ({
     name: metricName(row.metric, words),
     value: funnelValue(row, words),
     referenceDate: row.referenceDate,
-    mark: row.verification,
+    mark: markOf(row.verification),
   }),
   'prefecture-usage': (row, words) => prefectureFigure(row, words),
   'prefecture-usage-2024-05-scan': (row, words) => prefectureFigure(row, words),
@@ -93,7 +97,7 @@ const SHOWN: { readonly [T in FigureTable]: (row: FigureRows[T], words: PageWord
   'prefecture-card-holding': (row, words) => ({
     name: placeName(row.prefecture, words),
     value: rate(words, row.holdingPercent, 'holding_percent', 1),
-    mark: row.verification,
+    mark: markOf(row.verification),
   }),
   'gunma-municipal-usage': (row, words) => ({
     name: words.lang.startsWith('ja')
@@ -116,7 +120,7 @@ function prefectureFigure(row: FigureRows['prefecture-usage'], words: PageWords)
     value: row.ratePercent === null ? null : rate(words, row.ratePercent, 'rate_percent', 2),
     deltaPoints: row.deltaPoints,
     counts: { used: row.used, total: row.total, unit: 1 },
-    mark: row.verification ?? (row.mark === 'verified' ? null : row.mark),
+    mark: markOf(row.verification ?? row.mark),
   }
 }
 
@@ -125,7 +129,7 @@ function facilityFigure(row: FigureRows['prefecture-facility-usage'], words: Pag
     name: [placeName(row.prefecture, words), ' ', typeName(row.facilityType, words)],
     value: rate(words, row.ratePercent, 'rate_percent', 2),
     counts: { used: row.used, total: row.total, unit: 1 },
-    mark: row.verification ?? (row.mark === 'verified' ? null : row.mark),
+    mark: markOf(row.verification ?? row.mark),
   }
 }
 

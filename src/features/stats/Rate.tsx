@@ -1,20 +1,23 @@
 import type { Mark, Verification } from '../../domain/figures/figures'
+import type { PageWords } from '../../i18n/page-words'
+import type { TextKey } from '../../i18n/text-keys'
 import { usePage } from '../../page/page-context'
 import { rateText } from './figure-text'
 
 /** Behind a rate that was read from a scan. `print-order` and `ambiguous-pair` may belong to another prefecture. */
 export const SIGNS: Readonly<Record<Mark, string>> = {
   verified: '',
+  imported: '☆',
   'cross-checked': '＊',
   'print-order': '※',
   'ambiguous-pair': '※',
   illegible: '',
 }
 
-/** Behind a figure of the country: read from a scan, or not in the document itself. */
+/** Behind a figure of the country: read from a scan, not in the document itself, or imported by who hosts the site. */
 export function verificationSign(verification: Verification): string {
   if (verification.startsWith('scan')) return '＊'
-  return verification === 'second-hand' ? '◇' : ''
+  return verification === 'second-hand' ? '◇' : verification === 'imported' ? '☆' : ''
 }
 
 /** The signs of several figures from which one was calculated, each once. */
@@ -32,6 +35,7 @@ export function Rate({ percent, mark = 'verified' }: { readonly percent: number 
 }
 
 const SENTENCES = {
+  imported: 'stats.marks.imported',
   'cross-checked': 'stats.marks.crossChecked',
   'print-order': 'stats.marks.printOrder',
   'ambiguous-pair': 'stats.marks.ambiguousPair',
@@ -43,4 +47,36 @@ export function MarkNotes({ of }: { readonly of: readonly { readonly mark: Mark 
   const { words } = usePage()
   const marks = new Set(of.map(({ mark }) => mark))
   return <>{Object.entries(SENTENCES).map(([mark, key]) => marks.has(mark as Mark) && <p key={mark}>{words.r(key)}</p>)}</>
+}
+
+/** What a mark means, as plain text; nothing for values that need none. */
+export const markSentence = (words: PageWords, mark: Mark): string | undefined =>
+  mark === 'verified' ? undefined : words.t(SENTENCES[mark])
+
+const VERIFIED_AS = { '＊': 'stats.marks.scan', '◇': 'stats.marks.secondHand', '☆': 'stats.marks.imported' } as const
+const verifiedKey = (verification: Verification) =>
+  VERIFIED_AS[verificationSign(verification) as keyof typeof VERIFIED_AS] as TextKey | undefined
+
+/** The same for figures of the country. */
+export function verificationSentence(words: PageWords, verification: Verification): string | undefined {
+  const key = verifiedKey(verification)
+  return key && words.t(key)
+}
+
+/** What the signs behind figures of the country mean, each said once. */
+export function VerificationNotes({ of }: { readonly of: readonly { readonly verification: Verification }[] }) {
+  const { words } = usePage()
+  const keys = new Set(of.map(({ verification }) => verifiedKey(verification)))
+  return (
+    <>
+      {[...keys].map(
+        (key) =>
+          key && (
+            <p key={key} class="soft">
+              {words.r(key)}
+            </p>
+          ),
+      )}
+    </>
+  )
 }

@@ -69,10 +69,3 @@ export function Count({ of, unit }: { readonly of: number | null; readonly unit:
 
 /** The unit in which a count was published, where no column says so. */
 export const unitOf = (count: number): 1 | 10000 => (count % TEN_THOUSAND === 0 ? TEN_THOUSAND : 1)
-
-/** A bar drawn at build. The number stands beside it in words, so it is hidden from screen readers. */
-export const Bar = ({ percent, axis = 100 }: { readonly percent: number; readonly axis?: number }) => (
-  <svg class="bar" viewBox={`0 0 ${axis} 1`} preserveAspectRatio="none" aria-hidden="true">
-    <path d={`M0 0h${percent}v1H0z`} />
-  </svg>
-)

@@ -1,3 +1,4 @@
+import type { Figures } from '../../domain/figures/figures'
 import { PREFECTURES } from '../../domain/figures/prefectures'
 import { formatDate } from '../../i18n/format'
 import type { Page } from '../../page/page'
@@ -7,42 +8,70 @@ import tilesCss from '../../ui/tiles.css?raw'
 import chartBarsCss from './chart/bars.css?raw'
 import plotCss from './chart/plot.css?raw'
 import { prefectureText } from './figure-text'
+import frontCss from './front/front.css?raw'
 import { StatsPage } from './front/StatsPage'
+import { MonthPage } from './map/MonthPage'
 import mapCss from './map/map.css?raw'
-import { MAP_MONTH, MAP_MONTHS, mapPageId } from './map/map-months'
+import { mapPageId, usageMonths } from './map/map-months'
 import { TablePage } from './map/TablePage'
 import barsCss from './municipalities/bars.css?raw'
 import { MunicipalPage } from './municipalities/MunicipalPage'
+import { municipalPrefectures } from './municipalities/municipal-order'
 import { KindsPage } from './nation/KindsPage'
+import { NationMonthsPage } from './nation/NationMonthsPage'
 import { NationPage } from './nation/NationPage'
-import drawingsCss from './people/drawings.css?raw'
 import { PeoplePage } from './people/PeoplePage'
-import dotsCss from './prefecture/dots.css?raw'
 import { PrefecturePage } from './prefecture/PrefecturePage'
 import sortCss from './sort/sort.css?raw'
 import { SourcesPage } from './sources/SourcesPage'
 import statsCss from './stats.css?raw'
 
 const css = [tableCss, statsCss]
-/** Municipalities are known of Gunma only. */
-const hasMunicipalities = ({ code }: { readonly code: string }) => code === '10'
 
-export const statsPages: readonly Page[] = [
-  ...MAP_MONTHS.map((month): Page => {
-    const isFirst = month === MAP_MONTH
+/** A page for each month in which the rate of some prefecture is known. */
+const monthPages = (known: Figures): Page[] =>
+  usageMonths(known).map((month) => ({
+    id: mapPageId(month),
+    path: `stats/${month}/`,
+    layout: 'wide',
+    kept: 'when-opened',
+    css: [...css, chartBarsCss, tilesCss, mapCss],
+    title: (words) => words.t('stats.map.pageTitle', { month: formatDate(month, words.lang, { era: false }) }),
+    description: (words) => words.t('stats.description'),
+    View: () => MonthPage({ month }),
+  }))
+
+/** A page for each prefecture whose municipalities are known. */
+const municipalPages = (known: Figures): Page[] =>
+  municipalPrefectures(known).flatMap((code) => {
+    const prefecture = PREFECTURES.find((one) => one.code === code)
+    if (!prefecture) return []
+    const values = (lang: string) => ({ name: prefectureText(prefecture, lang) })
     return {
-      id: mapPageId(month),
-      mainFact: 'R-018',
-      path: isFirst ? 'stats/' : `stats/${month}/`,
-      layout: 'wide',
-      ...(!isFirst && { kept: 'when-opened' as const }),
-      css: [statsCss, drawingsCss, tilesCss, mapCss],
-      title: (words) =>
-        isFirst ? words.t('stats.pageTitle') : words.t('stats.map.pageTitle', { month: formatDate(month, words.lang, { era: false }) }),
-      description: (words) => words.t('stats.description'),
-      View: () => StatsPage({ month }),
+      id: `stats.${code}.municipalities`,
+      mainFact: 'R-153',
+      path: `stats/${code}/municipalities/`,
+      css: [...css, linkButtonCss, sortCss, barsCss],
+      kept: 'when-opened',
+      title: (words) => words.t('stats.municipal.pageTitle', values(words.lang)),
+      description: (words) => words.t('stats.municipal.description', values(words.lang)),
+      View: () => MunicipalPage({ of: prefecture }),
     }
-  }),
+  })
+
+/** The pages of figures. Months and municipalities have pages where there are figures, also those that a host imported. */
+export const statsPages = (known: Figures | undefined): readonly Page[] => [
+  {
+    id: 'stats',
+    mainFact: 'R-018',
+    path: 'stats/',
+    layout: 'wide',
+    css: [statsCss, tilesCss, mapCss, frontCss],
+    title: (words) => words.t('stats.pageTitle'),
+    description: (words) => words.t('stats.description'),
+    View: StatsPage,
+  },
+  ...(known ? monthPages(known) : []),
   {
     id: 'stats.table',
     path: 'stats/table/',
@@ -57,16 +86,25 @@ export const statsPages: readonly Page[] = [
     mainFact: 'R-018',
     path: 'stats/nation/',
     kept: 'when-opened',
-    css: [...css, plotCss],
+    css: [...css, plotCss, chartBarsCss],
     title: (words) => words.t('stats.nation.title'),
     description: (words) => words.t('stats.nation.description'),
     View: NationPage,
   },
   {
+    id: 'stats.nation.months',
+    path: 'stats/nation/months/',
+    kept: 'when-opened',
+    css,
+    title: (words) => words.t('stats.nation.monthsTable'),
+    description: (words) => words.t('stats.what'),
+    View: NationMonthsPage,
+  },
+  {
     id: 'stats.kinds',
     path: 'stats/kinds/',
     kept: 'when-opened',
-    css: [...css, plotCss, chartBarsCss],
+    css: [...css, chartBarsCss],
     title: (words) => words.t('stats.kinds.title'),
     description: (words) => words.t('stats.what'),
     View: KindsPage,
@@ -93,25 +131,14 @@ export const statsPages: readonly Page[] = [
     const values = (lang: string) => ({ name: prefectureText(prefecture, lang), japanese: prefecture.name })
     return {
       id: `stats.${prefecture.code}`,
-      ...(hasMunicipalities(prefecture) && { mainFact: 'R-153' }),
+      ...(known && municipalPrefectures(known).includes(prefecture.code) && { mainFact: 'R-153' }),
       path: `stats/${prefecture.code}/`,
-      css: [...css, dotsCss],
+      css: [...css, chartBarsCss],
       kept: 'when-opened',
       title: (words) => words.t('stats.prefecture.title', values(words.lang)),
       description: (words) => words.t('stats.prefecture.description', values(words.lang)),
       View: () => PrefecturePage({ of: prefecture }),
     }
   }),
-  ...PREFECTURES.filter(hasMunicipalities).map(
-    (prefecture): Page => ({
-      id: `stats.${prefecture.code}.municipalities`,
-      mainFact: 'R-153',
-      path: `stats/${prefecture.code}/municipalities/`,
-      css: [...css, linkButtonCss, sortCss, barsCss],
-      kept: 'when-opened',
-      title: (words) => words.t('stats.municipal.pageTitle'),
-      description: (words) => words.t('stats.municipal.description'),
-      View: () => MunicipalPage({ of: prefecture }),
-    }),
-  ),
+  ...(known ? municipalPages(known) : []),
 ]

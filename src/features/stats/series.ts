@@ -1,9 +1,12 @@
-import type { FacilityType, Figures, NationalUsage } from '../../domain/figures/figures'
+import type { FacilityType, Figures, NationalUsage, ReceiptUsage } from '../../domain/figures/figures'
 import { monthsBetween } from './sources/month-runs'
 
 /** The country's rates by month, oldest first, on the basis of checks at the desk. */
 export const nationalSeries = ({ national }: Figures): NationalUsage[] =>
   national.filter((row) => row.facilityType === 'all').toSorted((a, b) => (a.month < b.month ? -1 : 1))
+
+/** The country's rates by receipts, oldest first: another basis, never joined with the series above. */
+export const receiptSeries = ({ receipt }: Figures): ReceiptUsage[] => receipt.toSorted((a, b) => (a.month < b.month ? -1 : 1))
 
 /** The newest month of the series that was published with both counts. */
 export function newestWithCounts(figures: Figures): NationalUsage {

@@ -70,7 +70,7 @@ export function Changes() {
   return (
     <section>
       <h2>{r('switch.changes.title')}</h2>
-      <Question q="switch.changes.items.age75.q" facts={['R-003', 'R-004', 'R-029', 'R-030', 'R-069', 'C-004']}>
+      <Question q="switch.changes.items.age75.q" facts={['R-003', 'R-004', 'R-029', 'R-030', 'R-069']}>
         <Dated as="p" to={periodOf('T-018').to}>
           {r('switch.changes.items.age75.before')}
         </Dated>

@@ -6,6 +6,7 @@ import railCss from '../../ui/rail.css?raw'
 import { SwitchPage } from './SwitchPage'
 import switchCss from './switch.css?raw'
 import { TIMELINE_PARTS, TimelinePage, timelinePageId } from './TimelinePage'
+import timelineCss from './timeline.css?raw'
 
 /** The event each part of the timeline is about. */
 const MAIN_EVENTS: Readonly<Record<(typeof TIMELINE_PARTS)[number], string>> = { since: 'T-011', year: 'T-010', start: 'T-004' }
@@ -24,7 +25,7 @@ export const switchPages: readonly Page[] = [
     id: timelinePageId(part),
     mainFact: MAIN_EVENTS[part],
     path: `${timelinePageId(part).replaceAll('.', '/')}/`,
-    css: [railCss, switchCss],
+    css: [railCss, timelineCss],
     title: (words: PageWords) => words.t(`switch.timeline.parts.${part}`),
     description: (words: PageWords) => words.t('switch.timeline.description'),
     View: () => h(TimelinePage, { part }),

@@ -1,4 +1,6 @@
 import type { DataColumn, DataTable } from '../../domain/figures/data-tables'
+import type { ExcelWords } from './excel-csv'
+import type { TypedRow } from './typed-rows'
 
 /** A text for machines that read both languages. */
 export interface Said {
@@ -14,6 +16,8 @@ export interface DataWords {
   readonly credit: Said
   table(table: DataTable): { readonly title: Said; readonly what: Said }
   column(column: DataColumn): Said
+  /** For spreadsheets; `sources` are the rows of the table of sources. */
+  excel(sources: readonly TypedRow[]): ExcelWords
 }
 
 /** Where the site lives. */

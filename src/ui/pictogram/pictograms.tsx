@@ -179,6 +179,14 @@ export const Receipt = pictogram(() => (
   </>
 ))
 
+export const CardReader = pictogram(() => (
+  <>
+    <rect class="f" x="9" y="5" width="30" height="26" rx="3" />
+    <path d="M18 31v13.500M30 31v13.500M16 13h16M16 21h9M12 38h24" />
+    <path d="M4 44.5h40" />
+  </>
+))
+
 export const Call = pictogram(() => (
   <>
     <path class="f" d="M13 5l8 10-5 6c3 5 6 8 11 11l6-5 10 8c-1 6-5 9-10 8C19 40 8 29 5 15c-1-5 2-9 8-10z" />

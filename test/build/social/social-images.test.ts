@@ -22,7 +22,7 @@ const usage = [...rowsOf('prefecture-usage.csv'), ...rowsOf('prefecture-usage-20
 function newestRow(code: string): Row | undefined {
   const rows =
     code === '00'
-      ? rowsOf('national-usage.csv').filter((row) => row.facility_type === 'all')
+      ? [...rowsOf('national-usage.csv').filter((row) => row.facility_type === 'all'), ...rowsOf('national-usage-receipt-basis.csv')]
       : usage.filter((row) => row.prefecture_code === code)
   return rows
     .filter((row) => row.rate_percent !== '')
@@ -58,12 +58,14 @@ describe('images for sharing', () => {
     const row = newestRow(code)
     expect(row).toBeDefined()
     const reading = row?.reading
-    const sign = reading === undefined ? '' : reading === 'cross-checked' ? '＊' : '※'
+    const isSecondHand = row?.verified === 'second-hand'
+    const sign = isSecondHand ? '◇' : reading === undefined ? '' : reading === 'cross-checked' ? '＊' : '※'
     expect(lines).toContain(`${row?.rate_percent}％${sign}`)
     expect(lines).toContain(`${inJapanese(row?.month)}　${inEnglish(row?.month)}`)
     expect(lines).toContain(code === '00' ? '全国' : row?.prefecture_ja)
     expect(lines).toContain(nameEn)
-    expect(lines.join()).toMatch(/窓口での確認.*checks at the desk/)
+    expect(lines.join()).toMatch(code === '00' ? /レセプト.*share of receipts/ : /窓口での確認.*checks at the desk/)
+    expect(/写しや記事の見出し.*public copy/.test(lines.join())).toBe(isSecondHand)
     expect(lines.join()).toMatch(/国や県のサイトではありません　Not an official site/)
     expect(/スキャンから読み取り.*read from a scan/.test(lines.join())).toBe(reading !== undefined)
     expect(lines.join('').match(/\d+\.\d+/g)).toEqual([row?.rate_percent])
@@ -78,7 +80,7 @@ describe('images for sharing', () => {
       const row = newestRow(code)
       expect(alt.match(/\d+\.\d+/g)).toEqual([row?.rate_percent])
       expect(alt).toContain(lang === 'en' ? inEnglish(row?.month) : inJapanese(row?.month))
-      expect(alt).toMatch(/checks at the desk|窓口での確認|窓口の 確認/)
+      expect(alt).toMatch(code === '00' ? /share of receipts|レセプト/ : /checks at the desk|窓口での確認|窓口の 確認/)
       if (row?.reading) expect(alt).toMatch(/scan|スキャン|写真/)
       expect(alt).not.toMatch(/[{}|*]/)
     }

@@ -12,7 +12,7 @@ describe('figures of a prefecture', () => {
       ['2024-03', 6.22, 'verified'],
       ['2024-05', 8.95, 'cross-checked'],
     ])
-    expect(gunma.municipalUsage).toHaveLength(35)
+    expect(gunma.municipalRates).toHaveLength(35)
     expect(gunma.facilityUsage.map(({ facilityType, mark }) => [facilityType, mark])).toEqual([
       ['medical', 'print-order'],
       ['dental', 'print-order'],
@@ -24,7 +24,7 @@ describe('figures of a prefecture', () => {
   })
 
   it('know municipalities of one prefecture alone', () => {
-    expect(figuresOf(figures, '13').municipalUsage).toEqual([])
+    expect(figuresOf(figures, '13').municipalRates).toEqual([])
   })
 
   it('lead to their sources', () => {

@@ -11,7 +11,7 @@ const SERIES = figures.national.map(({ ratePercent }) => ratePercent.toFixed(2))
 const RANK_WORDS =
   /\d\s*位|順位|第一位|最高|最低|最多|最少|トップ|ワースト|ランキング|1番|平均の|rank|highest|lowest|\btop\b|\bbest\b|\bworst\b|\b1st\b|leading/i
 
-const pages = statsPages.flatMap(({ id }) => LANGUAGES.map((language) => [id, language.code, language] as const))
+const pages = statsPages(figures).flatMap(({ id }) => LANGUAGES.map((language) => [id, language.code, language] as const))
 
 describe.each(pages)('%s in %s', (id, _, language) => {
   const html = withoutSources(mainOf(rendered(id, language)))
@@ -20,7 +20,7 @@ describe.each(pages)('%s in %s', (id, _, language) => {
     for (const [table] of html.matchAll(/<table[\s\S]*?<\/table>|<div class="share">[\s\S]*?<\/div>/g)) {
       const numbers = new Set(textOf(table).match(/\d+\.\d+/g))
       const holds = (values: readonly string[]) => values.some((value) => numbers.has(value))
-      expect(holds(RECEIPT), 'the receipt basis stands in no table').toBe(false)
+      expect(holds(RECEIPT) && (holds(SERIES) || holds(PEOPLE)), 'receipts and another basis').toBe(false)
       expect(holds(SERIES) && holds(PEOPLE), 'people and visits').toBe(false)
     }
   })
@@ -34,15 +34,21 @@ describe.each(pages)('%s in %s', (id, _, language) => {
   })
 })
 
-describe('the receipt-based rate', () => {
-  it('has a block of its own with the reason and no bar', () => {
-    for (const language of LANGUAGES) {
-      const html = mainOf(rendered('stats.nation', language))
-      const [block = ''] = [...html.matchAll(/<section class="note"[\s\S]*?<\/section>/g)].map((match) => match[0])
-      expect(textOf(block)).toContain('47.26')
-      expect(block).not.toContain('class="bar"')
-      expect(html.replace(block, '')).not.toContain('47.26')
-    }
+describe('a month of which few prefectures are known', () => {
+  it('is a list in the order of the codes that says why it is no map', () => {
+    const html = mainOf(rendered('stats.2025-10', LANGUAGES[0] as (typeof LANGUAGES)[number]))
+    expect(html).not.toContain('class="tiles"')
+    expect([...html.matchAll(/<th scope="row" data-key="(\d\d)"/g)].map(([, code]) => code)).toEqual([
+      '00',
+      '09',
+      '17',
+      '18',
+      '28',
+      '30',
+      '46',
+    ])
+    expect(textOf(html)).toContain('順に並べたり、平均したりはできません')
+    expect(textOf(html)).toContain('残りの41は、公表された数字が見つかっていません')
   })
 })
 
@@ -61,8 +67,9 @@ describe('the map', () => {
 
   it('needs no script for its drawings or its months', () => {
     const page = rendered('stats', LANGUAGES[0] as (typeof LANGUAGES)[number])
-    expect(page.islands).toEqual(['MonthSwitch', 'KeepFigures'])
-    expect(page.body).toContain('href="/stats/2024-03/"')
+    expect(page.islands).toEqual(['PickPrefecture', 'MonthSwitch', 'KeepFigures'])
+    for (const month of ['2025-10', '2024-10', '2024-07', '2024-05', '2024-04', '2024-03', '2024-01'])
+      expect(page.body).toContain(`href="/stats/${month}/"`)
     expect(page.body).not.toMatch(/ style="/)
   })
 })

@@ -62,20 +62,6 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
     expect(months.length).toBeGreaterThan(series.length)
   })
 
-  it('of the kinds of facility: each its own rows, all on one scale', () => {
-    const rows = national.filter((row) => row.facility_type !== 'all')
-    const newest =
-      rows
-        .map(({ month = '' }) => month)
-        .toSorted()
-        .at(-1) ?? ''
-    const plots = plotsIn(page('stats.kinds', language), monthsBetween('2024-01', newest))
-    const types = ['hospital', 'medical', 'dental', 'pharmacy'].map((type) => rows.filter((row) => row.facility_type === type))
-    expect(plots.map(({ dots }) => dots)).toEqual(types.map(asPoints))
-    expect(plots.map(({ segments }) => segments)).toEqual(types.map(joined))
-    expect(new Set(plots.map(({ drawing }) => /<g class="axis">[\s\S]*?<\/g>/.exec(drawing)?.[0])).size).toBe(1)
-  })
-
   it('say what they show, and carry the number of the newest month', () => {
     const [drawing = ''] = /<svg class="plot"[\s\S]*?<\/svg>[\s\S]*?<\/svg>/.exec(page('stats.nation', language)) ?? []
     const title = /<title>(.*?)<\/title>/.exec(drawing)?.[1] ?? ''
@@ -86,7 +72,12 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
 })
 
 describe('titles say what the rows say', () => {
-  const [firstFigure = ''] = figuresIn(page('stats.nation'))
+  const [receiptFigure = '', firstFigure = ''] = figuresIn(page('stats.nation'))
+  it('by receipts: the newest month', () => {
+    const newest = csv('national-usage-receipt-basis.csv').toSorted((a, b) => ((a.month ?? '') < (b.month ?? '') ? 1 : -1))[0]
+    expect(titleOf(receiptFigure)).toBe(`July 2026: ${newest?.rate_percent}%`)
+  })
+
   it('of the series: first and newest month and the months between', () => {
     const between = monthsBetween(series[0]?.month ?? '', series.at(-1)?.month ?? '').length - 1
     expect(titleOf(firstFigure)).toBe(
@@ -130,6 +121,22 @@ describe('titles say what the rows say', () => {
 describe('bars', () => {
   const widths = (html: string) => [...html.matchAll(/<rect width="([\d.]+)%"/g)].map(([, width]) => Number(width))
 
+  it('of kinds are as long as the rates of the newest month, older months are tables', () => {
+    const rows = national.filter((row) => row.facility_type !== 'all' && row.month === '2025-10')
+    const [kinds = ''] = figuresIn(page('stats.kinds'))
+    const { top } = rateAxis(rows.map(rate))
+    expect(widths(kinds).map((width) => ((width * top) / 100).toFixed(2))).toEqual(rows.map((row) => rate(row).toFixed(2)))
+    expect(page('stats.kinds')).not.toContain('class="plot"')
+  })
+
+  it('by receipts stand in a table of their own, as long as the rates', () => {
+    const rows = csv('national-usage-receipt-basis.csv').toReversed()
+    const [drawing = ''] = figuresIn(page('stats.nation'))
+    const { top } = rateAxis(rows.map(rate))
+    expect(widths(drawing).map((width) => ((width * top) / 100).toFixed(2))).toEqual(rows.map((row) => rate(row).toFixed(2)))
+    expect(drawing).not.toContain('class="plot"')
+  })
+
   it('of ages are as long as their rates, one for each row and none for other ages', () => {
     const { top } = rateAxis(ages.map(rate))
     const [, ...shown] = figuresIn(page('stats.kinds'))
@@ -170,25 +177,41 @@ describe('bars', () => {
 })
 
 describe('the two bases', () => {
-  it('are explained with both rates of the month, taken from their files, in sentences of their own', () => {
-    const receipts = csv('national-usage-receipt-basis.csv')
-    const receipt = receipts.find(({ month }) => series.some((row) => row.month === month))
-    const checks = series.find((row) => row.month === receipt?.month)
+  const receipts = csv('national-usage-receipt-basis.csv')
+  const receipt = receipts.find(({ month }) => series.some((row) => row.month === month))
+  const checks = series.find((row) => row.month === receipt?.month)
+
+  it('are told apart with both rates of one month, in sentences of their own', () => {
     for (const language of LANGUAGES) {
-      const [note = ''] = /<section class="note"[\s\S]*?<\/section>/.exec(page('stats.nation', language)) ?? []
-      const paragraphs = [...note.matchAll(/<p(?: class="lead")?>([\s\S]*?)<\/p>/g)].map(([, text = '']) => textOf(text))
-      const holding = (number = '') => paragraphs.filter((text) => text.includes(number))
-      expect([holding(checks?.rate_percent).length, holding(receipt?.rate_percent).length]).toEqual([1, 2])
-      for (const text of holding(checks?.rate_percent)) expect(text).not.toContain(receipt?.rate_percent)
-      for (const { rate_percent: value = '', verified } of receipts)
-        expect(holding(value)[0]).toMatch(verified === 'second-hand' ? /％?%?\s*◇$/ : /[％%]$/)
+      const [note = ''] = /<section class="note stop"[\s\S]*?<\/section>/.exec(page('stats.nation', language)) ?? []
+      const paragraphs = [...note.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, text = '']) => textOf(text))
+      const holding = (number = '') => paragraphs.flatMap((text, index) => (text.includes(number) ? [index] : []))
+      expect([holding(checks?.rate_percent), holding(receipt?.rate_percent)]).toEqual([[1], [2]])
     }
   })
 
-  it('never share a drawing', () => {
-    const receipts = csv('national-usage-receipt-basis.csv').map((row) => rate(row).toFixed(2))
-    for (const id of ['stats.nation', 'stats.kinds', 'stats.people'])
-      for (const figure of figuresIn(page(id))) for (const number of receipts) expect(figure).not.toContain(number)
+  it('stand on the first page in panels of their own, the newest first, each with month, basis and mark', () => {
+    for (const language of LANGUAGES) {
+      const [pair = ''] = /<div class="pair"[\s\S]*?<\/div>/.exec(page('stats', language)) ?? []
+      const [first = '', second = '', ...more] = [...pair.matchAll(/<section>([\s\S]*?)<\/section>/g)].map(([, panel = '']) =>
+        textOf(panel),
+      )
+      expect(more).toEqual([])
+      expect(first).toMatch(/2026[\s\S]*70\.43[\s\S]*◇[\s\S]*(レセプト|receipts)/)
+      expect(second).toMatch(/2025[\s\S]*37\.14[\s\S]*(窓口|desk)/)
+      expect(textOf(pair)).toMatch(/くらべられません|比べる ?ことは できません|cannot be compared/)
+      expect(pair).not.toMatch(/<svg[^>]*class="(?:plot|strip)/)
+    }
+  })
+
+  it('never share a drawing or a table', () => {
+    const numbers = receipts.map((row) => rate(row).toFixed(2))
+    for (const id of ['stats', 'stats.nation', 'stats.kinds', 'stats.people', 'stats.10'])
+      for (const [drawing] of page(id).matchAll(/<figure[\s\S]*?<\/figure>|<table[\s\S]*?<\/table>/g)) {
+        const holdsReceipts = numbers.some((number) => drawing.includes(number))
+        const holdsChecks = series.some((row) => drawing.includes(`>${row.rate_percent}<`))
+        expect(holdsReceipts && holdsChecks, id).toBe(false)
+      }
   })
 })
 

@@ -23,8 +23,13 @@ function allowedNumbers(code: string): Set<string> {
     count(row.total)
   }
   for (const row of figures.national) if (months.has(row.month)) rate(row.ratePercent)
+  // How far the prefecture lies from the country in the same month.
+  for (const row of own.usage) {
+    const country = figures.national.find(({ month, facilityType }) => month === row.month && facilityType === 'all')
+    if (row.ratePercent !== null && country) rate(Math.abs(row.ratePercent - country.ratePercent))
+  }
   for (const row of figures.cardHolding) if (row.prefecture === code || row.prefecture === '00') rate(row.holdingPercent, 1)
-  for (const row of own.municipalUsage) {
+  for (const row of own.municipalRates) {
     rate(row.ratePercent)
     count(row.used)
     count(row.total)
@@ -32,7 +37,7 @@ function allowedNumbers(code: string): Set<string> {
     rate(interval && interval.lower * 100, 1)
     rate(interval && interval.upper * 100, 1)
   }
-  const sum = own.municipalUsage.length > 0 ? sumCounts(own.municipalUsage) : null
+  const sum = own.municipalRates.length > 0 ? sumCounts(own.municipalRates) : null
   if (sum) {
     count(sum.used)
     count(sum.total)
@@ -59,10 +64,10 @@ describe('the page of a prefecture', () => {
 
   it('shows every rate that is known of it', () => {
     for (const { code } of PREFECTURES) {
-      const { usage, facilityUsage, municipalUsage } = figuresOf(figures, code)
-      const ids = [`stats.${code}`, ...(municipalUsage.length > 0 ? [`stats.${code}.municipalities`] : [])]
+      const { usage, facilityUsage, municipalRates } = figuresOf(figures, code)
+      const ids = [`stats.${code}`, ...(municipalRates.length > 0 ? [`stats.${code}.municipalities`] : [])]
       const shown = new Set(ids.flatMap((id) => numbersOf(mainOf(rendered(id, LANGUAGES[2] as (typeof LANGUAGES)[number])))))
-      const known = [...usage, ...facilityUsage, ...municipalUsage].flatMap(({ ratePercent }) => ratePercent?.toFixed(2) ?? [])
+      const known = [...usage, ...facilityUsage, ...municipalRates].flatMap(({ ratePercent }) => ratePercent?.toFixed(2) ?? [])
       expect(known.filter((rate) => !shown.has(rate))).toEqual([])
     }
   })
@@ -101,7 +106,7 @@ describe('the page of a prefecture', () => {
 
 describe('the pages of the whole country', () => {
   it('show every month of the series and of each kind, and say where there is none', () => {
-    const [text = '', kinds = ''] = ['stats.nation', 'stats.kinds'].map((id) =>
+    const [text = '', kinds = ''] = ['stats.nation.months', 'stats.kinds'].map((id) =>
       textOf(mainOf(rendered(id, LANGUAGES[2] as (typeof LANGUAGES)[number]))),
     )
     for (const { ratePercent, facilityType } of figures.national)

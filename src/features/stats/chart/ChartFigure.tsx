@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import type { TableId } from '../../../domain/figures/data-tables'
 import { usePage } from '../../../page/page-context'
 import { Downloads } from '../sources/Downloads'
 import { Origin } from '../sources/Origin'
@@ -10,13 +11,14 @@ interface ChartFigureProps {
   readonly basis: ComponentChildren
   /** Folded below the drawing; not needed where the drawing is a table, or a table of the page holds the same numbers. */
   readonly table?: ComponentChildren
-  readonly from: readonly { readonly month: string; readonly sourceIds: readonly string[] }[]
-  readonly file: string
+  /** Left out where another page tells the sources. */
+  readonly from?: readonly { readonly month: string; readonly sourceIds: readonly string[] }[]
+  readonly tables: readonly TableId[]
   readonly children: ComponentChildren
 }
 
 /** A drawing with what belongs to it: finding, unit and basis, the same numbers as a table, sources and file. */
-export function ChartFigure({ title, basis, table, from, file, children }: ChartFigureProps) {
+export function ChartFigure({ title, basis, table, from, tables, children }: ChartFigureProps) {
   const { r } = usePage().words
   return (
     <figure class="chart">
@@ -31,8 +33,8 @@ export function ChartFigure({ title, basis, table, from, file, children }: Chart
           {table}
         </details>
       )}
-      <Origin of={from} short />
-      <Downloads files={[file]} />
+      {from && <Origin of={from} short />}
+      <Downloads tables={tables} />
     </figure>
   )
 }

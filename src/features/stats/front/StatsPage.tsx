@@ -3,56 +3,71 @@ import { FactDate } from '../../../page/FactDate'
 import { figures } from '../../../page/figures'
 import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
-import { Datum } from '../Datum'
-import { Month } from '../figure-text'
-import { MAP_MONTH, MAP_MONTHS, type MapMonth } from '../map/map-months'
-import { PrefectureMap } from '../map/PrefectureMap'
+import { Month, prefectureText } from '../figure-text'
+import { MonthBlock, Months } from '../map/MonthBlock'
+import { mapMonths, usageMonths } from '../map/map-months'
 import { municipalPrefectures } from '../municipalities/municipal-order'
-import { PeopleOutOf100, VisitsOutOf100 } from '../people/Shares'
-import { nationalSeries } from '../series'
 import { KEEP_TEXTS, KeepFigures } from './KeepFigures'
+import { PICK_TEXTS, PickPrefecture } from './PickPrefecture'
+import { TwoBases, TwoBasesNotes } from './TwoBases'
 
 const LINKS = [
   ['stats.nation', 'stats.links.nation'],
+  ['stats.kinds', 'stats.links.kinds'],
   ['stats.people', 'stats.links.people'],
-  ['stats.10.municipalities', 'stats.links.gunma'],
   ['stats.sources', 'stats.links.sources'],
 ] as const
 
 /** What the worker keeps only when asked to, besides the prefectures. */
 const others = () => [
-  ...MAP_MONTHS.filter((month) => month !== MAP_MONTH),
+  ...usageMonths(figures()),
   'table',
   'nation',
+  'nation/months',
   'kinds',
   'people',
   'sources',
-  ...municipalPrefectures().map((code) => `${code}/municipalities`),
+  ...municipalPrefectures(figures()).map((code) => `${code}/municipalities`),
 ]
 
-/** Figures for everybody who wonders: the map of a month first, then two drawings that are never joined. */
-export function StatsPage({ month }: { readonly month: MapMonth }) {
+/** Figures for everybody who wonders: the newest on each basis, then the reader's prefecture, then the map. */
+export function StatsPage() {
   const { words, href } = usePage()
   const { r } = words
-  const newest = nationalSeries(figures()).at(-1)
+  const [newest] = usageMonths(figures())
+  const [drawn] = mapMonths(figures())
   return (
     <>
       <h1>{r('stats.title')}</h1>
-      {newest && <p class="lead">{r('stats.newest', { month: <Month of={newest.month} />, rate: <Datum of={newest.ratePercent} /> })}</p>}
-      <div class="two">
-        <PrefectureMap month={month} />
-        <div class="later">
-          <PeopleOutOf100 />
-          <VisitsOutOf100 />
-          <ul class="plain gap">
-            {LINKS.map(([id, key]) => (
-              <li key={id}>
-                <a href={href(id)}>{r(key)}</a>
+      <TwoBases />
+      <Island name="PickPrefecture" of={PickPrefecture} texts={PICK_TEXTS} props={{}} />
+      <TwoBasesNotes />
+      {drawn && (
+        <section class="map">
+          <MonthBlock month={drawn} hasTable={false} />
+          {newest && newest !== drawn && <p>{r('stats.map.newer', { month: <Month of={newest} /> })}</p>}
+          <Months shown={drawn} />
+        </section>
+      )}
+      <ul class="plain gap">
+        {LINKS.map(([id, key]) => (
+          <li key={id}>
+            <a href={href(id)}>{r(key)}</a>
+          </li>
+        ))}
+        {municipalPrefectures(figures()).map((code) => {
+          const prefecture = PREFECTURES.find((one) => one.code === code)
+          return (
+            prefecture && (
+              <li key={code}>
+                <a href={href(`stats.${code}.municipalities`)}>
+                  {r('stats.links.municipalities', { name: prefectureText(prefecture, words.lang) })}
+                </a>
               </li>
-            ))}
-          </ul>
-        </div>
-      </div>
+            )
+          )
+        })}
+      </ul>
       <Island name="KeepFigures" of={KeepFigures} texts={KEEP_TEXTS} props={{ prefectures: PREFECTURES.length, others: others() }} />
       <FactDate />
     </>

@@ -1,5 +1,6 @@
 import type { PrefectureUsage } from '../../../domain/figures/figures'
 import { PREFECTURES } from '../../../domain/figures/prefectures'
+import { figures } from '../../../page/figures'
 import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
 import { HeadDate, Month, PrefectureName } from '../figure-text'
@@ -8,9 +9,12 @@ import { SORT_TEXTS, SortRows } from '../sort/SortRows'
 import { Downloads } from '../sources/Downloads'
 import { Origin } from '../sources/Origin'
 import { SourcesFoot } from '../sources/SourcesFoot'
-import { MAP_MONTH, ratesOf, SECOND_MONTH } from './map-months'
+import { usageFiles } from '../usage-files'
+import { mapMonths, ratesOf } from './map-months'
 
-const FILES = ['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']
+/** Doubtful readings are not put in order. */
+const isCertain = (rates: ReadonlyMap<string, PrefectureUsage>) =>
+  [...rates.values()].every(({ mark }) => mark === 'verified' || mark === 'imported')
 
 type Column = { readonly month: string; readonly rates: ReadonlyMap<string, PrefectureUsage> }
 
@@ -21,21 +25,21 @@ type Column = { readonly month: string; readonly rates: ReadonlyMap<string, Pref
 function FullTable({ columns }: { readonly columns: readonly Column[] }) {
   const { words, href } = usePage()
   return (
-    <table data-sortable data-csv={FILES.join(' ')}>
+    <table data-sortable data-csv={usageFiles()}>
       <caption>{words.r('stats.rateCaption')}</caption>
       <thead>
         <tr>
           <th scope="col" data-columns="prefecture_code" data-sort="name">
             {words.r('stats.table.prefecture')}
           </th>
-          {columns.map(({ month }) => (
+          {columns.map(({ month, rates }) => (
             <th
               key={month}
               scope="col"
               class="r"
               data-where={`month=${month}`}
               data-columns="rate_percent"
-              data-sort={month === SECOND_MONTH ? '0' : undefined}
+              data-sort={isCertain(rates) ? '0' : undefined}
             >
               <HeadDate of={month} />
             </th>
@@ -45,7 +49,7 @@ function FullTable({ columns }: { readonly columns: readonly Column[] }) {
       <tbody>
         {PREFECTURES.map((prefecture) => (
           <tr key={prefecture.code}>
-            <th scope="row" data-key={prefecture.code}>
+            <th scope="row" data-key={prefecture.code} data-reading={words.lang === 'ja' ? prefecture.kana : undefined}>
               <a href={href(`stats.${prefecture.code}`)}>
                 <PrefectureName of={prefecture} />
               </a>
@@ -65,25 +69,31 @@ function FullTable({ columns }: { readonly columns: readonly Column[] }) {
 export function TablePage() {
   const { words, href } = usePage()
   const { r } = words
-  const columns = [MAP_MONTH, SECOND_MONTH].map((month) => ({ month, rates: ratesOf(month) }))
+  const columns = mapMonths(figures()).map((month) => ({ month, rates: ratesOf(month) }))
   const rows = columns.flatMap(({ rates }) => [...rates.values()])
-  const known = ratesOf(SECOND_MONTH).size
   return (
     <>
       <a class="back" href={href('stats')}>
         <span>{r('stats.title')}</span>
       </a>
       <h1>{r('stats.table.title')}</h1>
-      <p class="note mind">{r('stats.table.old', { first: <Month of={MAP_MONTH} />, second: <Month of={SECOND_MONTH} /> })}</p>
       <p>{r('stats.what')}</p>
       <Island name="SortRows" of={SortRows} texts={SORT_TEXTS} props={{}} />
       <FullTable columns={columns} />
       <MarkNotes of={rows} />
-      <p>{r('stats.table.second', { month: <Month of={SECOND_MONTH} />, known, unknown: PREFECTURES.length - known })}</p>
-      <p>{r('stats.table.order', { month: <Month of={MAP_MONTH} /> })}</p>
+      {columns.map(({ month, rates }) => {
+        const known = rates.size
+        return (
+          <p key={month}>
+            {known < PREFECTURES.length &&
+              r('stats.table.second', { month: <Month of={month} />, known, unknown: PREFECTURES.length - known })}{' '}
+            {!isCertain(rates) && r('stats.table.order', { month: <Month of={month} /> })}
+          </p>
+        )
+      })}
       <p>{r('stats.noCounts')}</p>
-      <Origin of={rows} />
-      <Downloads files={FILES} />
+      <Origin of={rows} short />
+      <Downloads tables={['prefecture-usage', 'prefecture-usage-2024-05-scan']} />
       <SourcesFoot />
     </>
   )

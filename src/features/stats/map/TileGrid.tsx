@@ -4,19 +4,18 @@ import type { Prefecture } from '../../../domain/figures/prefectures'
 import { formatNumber } from '../../../i18n/format'
 import { usePage } from '../../../page/page-context'
 import { isDoubtful } from '../Rate'
-
-/** Lower edges of the water levels in percent: the same for every month, so that months can be compared. */
-const LEVEL_EDGES = [6, 8, 10] as const
-
-const levelOf = (percent: number) => `l${1 + LEVEL_EDGES.filter((edge) => percent >= edge).length}`
+import { inTwo } from './latin-name'
+import { levelEdges, levelOf } from './levels'
 
 /** `few` for a month in which nothing but missing prefectures needs a mark. */
 export type TileMarks = 'scan' | 'few'
 
-function tileClass(usage: PrefectureUsage | undefined, marks: TileMarks): string {
+function tileClass(usage: PrefectureUsage | undefined, marks: TileMarks, edges: readonly number[]): string {
   if (!usage || usage.ratePercent === null) return 'none'
   const { ratePercent, mark } = usage
-  return [levelOf(ratePercent), marks === 'scan' && mark === 'verified' && 'sure', isDoubtful(mark) && 'q'].filter(Boolean).join(' ')
+  return [`l${levelOf(ratePercent, edges)}`, marks === 'scan' && mark === 'verified' && 'sure', isDoubtful(mark) && 'q']
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** The column is named only where the tile does not simply follow the one before. */
@@ -26,29 +25,55 @@ function placeClass(index: number): string | undefined {
   return [!follows && `c${tile.column}`, tile.wide && 'w'].filter(Boolean).join(' ') || undefined
 }
 
-const KEYS = {
-  scan: [
-    ['l4', 'l4'],
-    ['l3', 'l3'],
-    ['l2', 'l2'],
-    ['l1', 'l1'],
-    ['sure', 'sure'],
-    ['q', 'q'],
-    ['none', 'illegible'],
-  ],
-  few: [
-    ['l4', 'l4'],
-    ['l3', 'l3'],
-    ['l2', 'l2'],
-    ['l1', 'l1'],
-    ['none', 'unknown'],
-  ],
-} as const
+const MARKS_KEYS = { scan: ['sure', 'q', 'illegible'], few: ['unknown'] } as const
+const LOOK = { sure: 'sure', q: 'q', illegible: 'none', unknown: 'none' } as const
+
+/** What the levels and borders mean. The edges are a scale, no figures. */
+function Key({ marks, edges }: { readonly marks: TileMarks; readonly edges: readonly number[] }) {
+  const { r } = usePage().words
+  const levels = [edges.length, ...edges.map((_, index) => edges.length - 1 - index)].map((below) => ({
+    level: below + 1,
+    from: edges[below - 1],
+    to: edges[below],
+  }))
+  return (
+    <>
+      <ul class="axis">
+        {levels.map(({ level, from, to }) => (
+          <li key={level}>
+            <i class={`l${level}`} />
+            <span>
+              {to === undefined && r('stats.map.key.from', { from: from ?? 0 })}
+              {from === undefined && to !== undefined && r('stats.map.key.under', { to })}
+              {from !== undefined && to !== undefined && r('stats.map.key.between', { from, to })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {MARKS_KEYS[marks].map((mark) => (
+          <li key={mark}>
+            <i class={LOOK[mark]} />
+            <span>{r(`stats.map.key.${mark}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 /** The short name with as few nodes as it can have: the map is the heaviest part of the first screen. */
 function TileName({ of: { nameEn, shortName, shortKana } }: { readonly of: Prefecture }) {
   const { lang } = usePage().words
-  if (!lang.startsWith('ja')) return <>{nameEn}</>
+  if (!lang.startsWith('ja')) {
+    const [first, second] = inTwo(nameEn)
+    return (
+      <>
+        {first}
+        {second && [<wbr />, second]}
+      </>
+    )
+  }
   if (lang !== 'ja-x-easy') return <>{shortName}</>
   return (
     <ruby>
@@ -68,28 +93,23 @@ interface Props {
 /** One tile a prefecture, about where it lies. Every tile leads to its page. */
 export function TileGrid({ rates, marks, labelledBy }: Props) {
   const { words, href } = usePage()
+  const edges = levelEdges([...rates.values()].flatMap(({ ratePercent }) => ratePercent ?? []))
   return (
     <div class="tiles-box">
       <ul class="tiles" aria-labelledby={labelledBy}>
         <li class="key">
-          <ul>
-            {KEYS[marks].map(([name, text]) => (
-              <li key={name}>
-                <i class={name} />
-                <span>{words.r(`stats.map.key.${text}`)}</span>
-              </li>
-            ))}
-          </ul>
+          <Key marks={marks} edges={edges} />
         </li>
         {PREFECTURES_BY_TILE.map((prefecture, index) => {
           const usage = rates.get(prefecture.code)
           const percent = usage?.ratePercent ?? null
           return (
             <li key={prefecture.code} class={placeClass(index)}>
-              <a class={tileClass(usage, marks)} href={href(`stats.${prefecture.code}`)}>
+              <a class={tileClass(usage, marks, edges)} href={href(`stats.${prefecture.code}`)}>
                 <TileName of={prefecture} />
                 <b>
                   {percent === null ? '―' : formatNumber(percent, words.lang, 1)}
+                  {percent === null && <span class="off">{words.r(usage ? 'stats.illegible' : 'stats.map.missing')}</span>}
                   {usage && isDoubtful(usage.mark) && <span class="off">※</span>}
                 </b>
               </a>

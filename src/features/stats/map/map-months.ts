@@ -1,23 +1,27 @@
-import type { PrefectureUsage } from '../../../domain/figures/figures'
+import type { Figures, PrefectureUsage } from '../../../domain/figures/figures'
 import { figures } from '../../../page/figures'
 
-/** The only month with a row for each prefecture. */
-export const MAP_MONTH = '2024-05'
+/** A month of which fewer prefectures are known is a sample, mostly of high and low places: a list, no map. */
+const MAP_FROM = 24
 
-/** The only other month that is no small sample of high and low places. */
-export const SECOND_MONTH = '2024-03'
+const ofPrefectures = (known: Figures) => known.prefectureUsage.filter(({ prefecture }) => prefecture !== '00')
 
-/** The months that are drawn as a map, older first; each is a page. */
-export const MAP_MONTHS = [SECOND_MONTH, MAP_MONTH] as const
-export type MapMonth = (typeof MAP_MONTHS)[number]
+/** The months with a figure of some prefecture, newest first; each is a page. */
+export const usageMonths = (known: Figures): string[] => [...new Set(ofPrefectures(known).map(({ month }) => month))].sort().reverse()
 
-/** The page of a month; the newest is the first page of the figures. */
-export const mapPageId = (month: MapMonth): string => (month === MAP_MONTH ? 'stats' : `stats.${month}`)
+/** Whether enough of the 47 are known to draw a map. */
+export const isMapMonth = (known: Figures, month: string): boolean =>
+  ofPrefectures(known).filter((row) => row.month === month).length >= MAP_FROM
+
+/** The months drawn as a map, newest first. */
+export const mapMonths = (known: Figures): string[] => usageMonths(known).filter((month) => isMapMonth(known, month))
+
+export const mapPageId = (month: string): string => `stats.${month}`
 
 /** What is known of a month, by prefecture. */
 export const ratesOf = (month: string): ReadonlyMap<string, PrefectureUsage> =>
   new Map(
-    figures()
-      .prefectureUsage.filter((row) => row.month === month && row.prefecture !== '00')
+    ofPrefectures(figures())
+      .filter((row) => row.month === month)
       .map((row) => [row.prefecture, row]),
   )

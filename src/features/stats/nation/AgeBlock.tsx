@@ -30,7 +30,12 @@ function AgeFigure({ month, rows }: { readonly month: string; readonly rows: rea
     lowRate: saidRate(low.ratePercent, lang),
   })
   return (
-    <ChartFigure title={title.shown} basis={r('stats.nation.agesBasis', { top })} from={rows} file="national-age-usage.csv">
+    <ChartFigure
+      title={title.shown}
+      basis={r('stats.nation.agesBasis', { top: <span class="axis">{top}</span> })}
+      from={rows}
+      tables={['national-age-usage']}
+    >
       <table data-csv="national-age-usage.csv" data-where={`month=${month}`}>
         <caption>
           <Month of={month} />
@@ -67,13 +72,17 @@ function AgeFigure({ month, rows }: { readonly month: string; readonly rows: rea
 export function AgeBlock() {
   const { r } = usePage().words
   const rows = figures().age.toSorted((a, b) => fromAge(a.ageGroup) - fromAge(b.ageGroup))
-  const months = [...new Set(rows.map(({ month }) => month))].sort().reverse()
+  const [newest, ...older] = [...new Set(rows.map(({ month }) => month))].sort().reverse()
   return (
     <section>
       <h2>{r('stats.nation.agesTitle')}</h2>
       <p>{r('stats.nation.agesNote')}</p>
-      {months.map((month) => (
-        <AgeFigure key={month} month={month} rows={rows.filter((row) => row.month === month)} />
+      {newest && <AgeFigure month={newest} rows={rows.filter((row) => row.month === newest)} />}
+      {older.map((month) => (
+        <details key={month}>
+          <summary>{r('stats.older', { month: <Month of={month} /> })}</summary>
+          <AgeFigure month={month} rows={rows.filter((row) => row.month === month)} />
+        </details>
       ))}
     </section>
   )

@@ -1,4 +1,6 @@
 import { usePage } from '../../../page/page-context'
+import { QuoteBox } from '../quote/QuoteBox'
+import { kindsQuote } from '../quote/quotes'
 import { SourcesFoot } from '../sources/SourcesFoot'
 import { AgeBlock } from './AgeBlock'
 import { TypesBlock } from './TypesBlock'
@@ -7,6 +9,7 @@ import { TypesBlock } from './TypesBlock'
 export function KindsPage() {
   const { words, href } = usePage()
   const { r } = words
+  const quote = kindsQuote(words)
   return (
     <>
       <a class="back" href={href('stats.nation')}>
@@ -15,6 +18,7 @@ export function KindsPage() {
       <h1>{r('stats.kinds.title')}</h1>
       <p class="lead">{r('stats.what')}</p>
       <TypesBlock />
+      {quote && <QuoteBox of={[quote]} />}
       <AgeBlock />
       <SourcesFoot />
     </>

@@ -4,54 +4,18 @@ import { figures } from '../../../page/figures'
 import { usePage } from '../../../page/page-context'
 import { ChartFigure } from '../chart/ChartFigure'
 import { MonthPlot } from '../chart/MonthPlot'
+import { Strip } from '../chart/Strip'
 import { finding, saidCalculated, saidMonth, saidRate } from '../chart/said'
-import { monthScales } from '../chart/scales'
-import { Count, Month, MonthOfYear } from '../figure-text'
-import { verificationSign } from '../Rate'
-import { equalNeighbours, nationalRateOf, nationalSeries, newestWithCounts, seriesByYear, seriesMonths, type YearOfSeries } from '../series'
-import { Downloads } from '../sources/Downloads'
-import { Origin } from '../sources/Origin'
-import { UsageCells, UsageHead } from '../UsageTable'
-
-function YearTable({ year, months }: YearOfSeries) {
-  const { words } = usePage()
-  return (
-    <table data-csv="national-usage.csv" data-where="facility_type=all">
-      <caption>{words.r('stats.nation.yearCaption', { year })}</caption>
-      <UsageHead first="stats.nation.month" />
-      <tbody>
-        {months.map(({ month, usage }) => (
-          <tr key={month}>
-            <th scope="row" data-key={month}>
-              <MonthOfYear of={month} />
-            </th>
-            {usage ? <UsageCells usage={usage} /> : <td colSpan={2}>{words.r('stats.notFound')}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function YearTables() {
-  const { r } = usePage().words
-  const [newestYear, ...olderYears] = seriesByYear(figures())
-  return (
-    <>
-      {newestYear && <YearTable {...newestYear} />}
-      {olderYears.map((year) => (
-        <details key={year.year}>
-          <summary>{r('stats.nation.olderYear', { year: year.year })}</summary>
-          <YearTable {...year} />
-        </details>
-      ))}
-      <p>{r('stats.nation.seriesNote')}</p>
-    </>
-  )
-}
+import { monthScales, rateAxis } from '../chart/scales'
+import { Count, HeadDate, Month, rateText } from '../figure-text'
+import { QuoteBox } from '../quote/QuoteBox'
+import { nationQuotes } from '../quote/quotes'
+import { signsOf, VerificationNotes } from '../Rate'
+import { nationalRateOf, nationalSeries, newestWithCounts, receiptSeries, seriesMonths } from '../series'
+import { filesOf } from '../usage-files'
 
 function Series({ first, newest }: { readonly first: NationalUsage; readonly newest: NationalUsage }) {
-  const { words } = usePage()
+  const { words, href } = usePage()
   const { r, lang } = words
   const series = nationalSeries(figures())
   const months = seriesMonths(series)
@@ -70,65 +34,100 @@ function Series({ first, newest }: { readonly first: NationalUsage; readonly new
   return (
     <section>
       <h2>{r('stats.nation.seriesTitle')}</h2>
+      <p>{r('stats.what')}</p>
       <ChartFigure
         title={title.shown}
         basis={r('stats.nation.seriesBasis', {
           month: <Month of={counted.month} />,
           total: <Count of={counted.total} unit={counted.countUnit} />,
         })}
-        table={<YearTables />}
-        from={series}
-        file="national-usage.csv"
+        tables={['national-usage']}
       >
         <MonthPlot points={series} scales={scales} labelled={newest} finding={title.plain} />
         <p class="soft">{r('stats.chart.gaps')}</p>
       </ChartFigure>
+      <a class="more" href={href('stats.nation.months')}>
+        <span>{r('stats.nation.monthsTable')}</span>
+      </a>
       <p>{r('stats.nation.afterNewest', { month: <Month of={newest.month} /> })}</p>
-      {equalNeighbours(figures()).map(({ first: one, second }) => (
-        <p key={one.month}>
-          {r('stats.nation.equal', {
-            first: <Month of={one.month} />,
-            second: <Month of={second.month} />,
-            rate: saidRate(one.ratePercent, lang).shown,
-          })}
-        </p>
-      ))}
     </section>
   )
 }
 
-/** On another basis: apart from the series, without a drawing, with the reason. */
-function ReceiptBlock() {
+/** By receipts: a panel of its own. Few months are known, so the drawing is a table with bars. */
+function ReceiptFigure() {
   const { words, cite } = usePage()
   const { r, lang } = words
+  const rows = receiptSeries(figures()).toReversed()
+  const [newest] = rows
+  if (!newest) return null
+  const title = finding(words, 'stats.receipt.finding', { month: saidMonth(newest.month, lang), rate: saidRate(newest.ratePercent, lang) })
+  const { top } = rateAxis(rows.map(({ ratePercent }) => ratePercent))
   return (
-    <section class="note" data-facts={cite('R-018', 'R-174')}>
+    <section data-facts={cite('R-018')} class="receipts">
       <h2>{r('stats.receipt.title')}</h2>
-      {figures().receipt.map(({ month, ratePercent, verification }) => {
-        const checks = nationalRateOf(figures(), month)
-        return (
-          <>
-            <p key={month} class="lead">
-              {r('stats.receipt.value', { month: <Month of={month} />, rate: saidRate(ratePercent, lang).shown })}
-              {verificationSign(verification)}
-            </p>
-            {checks && <p>{r('stats.receipt.checks', { month: <Month of={month} />, rate: saidRate(checks.ratePercent, lang).shown })}</p>}
-            {checks && <p>{r('stats.receipt.receipts', { month: <Month of={month} />, rate: saidRate(ratePercent, lang).shown })}</p>}
-          </>
-        )
-      })}
-      <p>{r('stats.receipt.why')}</p>
-      <p>{r('stats.marks.secondHand')}</p>
-      <Origin of={figures().receipt} short />
-      <Downloads files={['national-usage-receipt-basis.csv']} />
+      <ChartFigure
+        title={title.shown}
+        basis={r('stats.receipt.basis', { top: <span class="axis">{top}</span> })}
+        from={rows}
+        tables={['national-usage-receipt-basis']}
+      >
+        <table data-csv={filesOf(['national-usage-receipt-basis'])}>
+          <caption>{r('stats.receiptCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" data-columns="month">
+                {r('stats.nation.month')}
+              </th>
+              <th scope="col" class="r" data-columns="rate_percent">
+                {r('stats.nation.rate')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.month}>
+                <th scope="row">
+                  <HeadDate of={row.month} />
+                </th>
+                <td class="barred">
+                  {rateText(row.ratePercent, lang)}
+                  {signsOf([row])}
+                  <Strip length={(row.ratePercent / top) * 100} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <VerificationNotes of={rows} />
+      </ChartFigure>
     </section>
   )
 }
 
-/** The whole country: month by month, by kind of facility, by age, and on the other basis. */
+/** Why the two are never joined, with both rates of the month in which both are known. */
+function Apart() {
+  const { words, cite } = usePage()
+  const { r, lang } = words
+  const both = receiptSeries(figures()).findLast(({ month }) => nationalRateOf(figures(), month))
+  const checks = both && nationalRateOf(figures(), both.month)
+  return (
+    <section class="note stop" data-facts={cite('R-018', 'R-174')}>
+      <p>{r('stats.receipt.why')}</p>
+      {both && checks && (
+        <>
+          <p>{r('stats.receipt.checks', { month: <Month of={both.month} />, rate: saidRate(checks.ratePercent, lang).shown })}</p>
+          <p>{r('stats.receipt.receipts', { month: <Month of={both.month} />, rate: saidRate(both.ratePercent, lang).shown })}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The whole country: the newest way of counting first, then the other, with the reason between them. */
 export function NationPage() {
   const { words, href } = usePage()
-  const { r, lang } = words
+  const { r } = words
   const series = nationalSeries(figures())
   const [first, newest] = [series[0], series.at(-1)]
   return (
@@ -137,15 +136,13 @@ export function NationPage() {
         <span>{r('stats.title')}</span>
       </a>
       <h1>{r('stats.nation.title')}</h1>
-      {newest && (
-        <p class="lead">{r('stats.newest', { month: <Month of={newest.month} />, rate: saidRate(newest.ratePercent, lang).shown })}</p>
-      )}
-      <p>{r('stats.what')}</p>
+      <ReceiptFigure />
+      <Apart />
       {first && newest && <Series first={first} newest={newest} />}
+      <QuoteBox of={nationQuotes(words)} />
       <a class="more" href={href('stats.kinds')}>
         <span>{r('stats.kinds.title')}</span>
       </a>
-      <ReceiptBlock />
       <FactDate />
     </>
   )

@@ -1,19 +1,20 @@
-import { FACILITY_TYPES, type NationalUsage } from '../../../domain/figures/figures'
+import { FACILITY_TYPES, type FacilityType, type NationalUsage } from '../../../domain/figures/figures'
 import { figures } from '../../../page/figures'
 import { usePage } from '../../../page/page-context'
 import { ChartFigure } from '../chart/ChartFigure'
-import { MonthPlot } from '../chart/MonthPlot'
+import { Strip } from '../chart/Strip'
 import { finding, saidMonth, saidRate, saidText } from '../chart/said'
-import { monthScales } from '../chart/scales'
-import { Month } from '../figure-text'
+import { rateAxis } from '../chart/scales'
+import { Month, rateText } from '../figure-text'
+import { signsOf, VerificationNotes } from '../Rate'
 import { ends, monthsByType, nationalRateOf } from '../series'
-import { monthsBetween } from '../sources/month-runs'
 import { UsageCells, UsageHead } from '../UsageTable'
+import { nationalFiles } from '../usage-files'
 
 function TypeTable({ month }: { readonly month: string }) {
   const { r } = usePage().words
   return (
-    <table data-csv="national-usage.csv" data-where={`month=${month}`}>
+    <table data-csv={nationalFiles()} data-where={`month=${month}`}>
       <caption>
         <Month of={month} />
       </caption>
@@ -35,15 +36,14 @@ function TypeTable({ month }: { readonly month: string }) {
   )
 }
 
-/** Rates by kind of facility: one drawing a kind, all on the same axes. */
+/** Rates by kind of facility: the newest month as bars, older ones as tables. Too few months are known for a line. */
 export function TypesBlock() {
   const { words } = usePage()
   const { r, lang } = words
-  const rows = figures().national.filter(({ facilityType }) => facilityType !== 'all')
-  const months = monthsByType(figures())
-  const [newest = ''] = months
-  const [low, high] = ends(rows.filter(({ month }) => month === newest))
-  const said = (row: NationalUsage) => saidText(words, `stats.types.${row.facilityType as 'hospital'}`)
+  const [newest = '', ...older] = monthsByType(figures())
+  const rows = figures().national.filter(({ month, facilityType }) => month === newest && facilityType !== 'all')
+  const [low, high] = ends(rows)
+  const said = (row: NationalUsage) => saidText(words, `stats.types.${row.facilityType as FacilityType}`)
   const title = finding(words, 'stats.nation.typesFinding', {
     month: saidMonth(newest, lang),
     high: said(high),
@@ -51,41 +51,56 @@ export function TypesBlock() {
     low: said(low),
     lowRate: saidRate(low.ratePercent, lang),
   })
-  const scales = monthScales(
-    monthsBetween(`${months.at(-1)?.slice(0, 4)}-01`, newest),
-    rows.map(({ ratePercent }) => ratePercent),
-    3,
-  )
+  const { top } = rateAxis(rows.map(({ ratePercent }) => ratePercent))
   return (
     <section>
       <h2>{r('stats.nation.typesTitle')}</h2>
       <ChartFigure
         title={title.shown}
-        basis={r('stats.nation.typesBasis')}
-        table={months.map((month) => <TypeTable key={month} month={month} />)}
+        basis={r('stats.nation.typesBasis', { top: <span class="axis">{top}</span> })}
         from={rows}
-        file="national-usage.csv"
+        tables={['national-usage']}
       >
-        <div class="panels">
-          {FACILITY_TYPES.map((type) => {
-            const points = rows.filter(({ facilityType }) => facilityType === type)
-            const last = points.toSorted((a, b) => (a.month < b.month ? -1 : 1)).at(-1)
-            if (!last) return null
-            const text = finding(words, 'stats.nation.typeFinding', {
-              type: said(last),
-              month: saidMonth(last.month, lang),
-              rate: saidRate(last.ratePercent, lang),
-            })
-            return (
-              <div key={type}>
-                <h4>{text.shown}</h4>
-                <MonthPlot points={points} scales={scales} labelled={last} finding={text.plain} />
-              </div>
-            )
-          })}
-        </div>
-        <p class="soft">{r('stats.chart.gaps')}</p>
+        <table data-csv={nationalFiles()} data-where={`month=${newest}`}>
+          <caption>
+            {r('stats.rateCaption')} <Month of={newest} />
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" data-columns="facility_type">
+                {r('stats.nation.type')}
+              </th>
+              <th scope="col" class="r" data-columns="rate_percent">
+                {r('stats.nation.rate')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.facilityType}>
+                <th scope="row" data-key={row.facilityType}>
+                  {said(row).shown}
+                </th>
+                <td class="barred">
+                  {rateText(row.ratePercent, lang)}
+                  {signsOf([row])}
+                  <Strip length={(row.ratePercent / top) * 100} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {rows.length < FACILITY_TYPES.length && <p>{r('stats.nation.typesMissing')}</p>}
+        <VerificationNotes of={rows} />
       </ChartFigure>
+      {older.length > 0 && (
+        <details>
+          <summary>{r('stats.nation.olderMonths')}</summary>
+          {older.map((month) => (
+            <TypeTable key={month} month={month} />
+          ))}
+        </details>
+      )}
     </section>
   )
 }

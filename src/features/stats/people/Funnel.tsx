@@ -83,7 +83,7 @@ function PeopleFigure({ of }: { readonly of: Funnel }) {
   )
   const surveyed = carried !== null || everUsed !== null
   return (
-    <ChartFigure title={title.shown} basis={r('stats.holders.peopleBasis')} from={shown} file="national-funnel.csv">
+    <ChartFigure title={title.shown} basis={r('stats.holders.peopleBasis')} from={shown} tables={['national-funnel']}>
       <PeopleSteps of={of} />
       {surveyed && <p class="soft">{r('stats.holders.approx')}</p>}
     </ChartFigure>
@@ -116,7 +116,7 @@ function VisitsFigure({ usage }: { readonly usage: NationalUsage }) {
         </table>
       }
       from={[usage]}
-      file="national-usage.csv"
+      tables={['national-usage']}
     >
       <Steps
         of={[

@@ -2,8 +2,10 @@ import type { FunnelFigure, FunnelMetric } from '../../../domain/figures/figures
 import { lastDayOf } from '../../../domain/time/local-date'
 import { figures } from '../../../page/figures'
 import { usePage } from '../../../page/page-context'
-import { HeadDate } from '../figure-text'
-import { verificationSign } from '../Rate'
+import { HeadDate, Month } from '../figure-text'
+import { QuoteBox } from '../quote/QuoteBox'
+import { peopleQuote } from '../quote/quotes'
+import { VerificationNotes, verificationSign } from '../Rate'
 import { Origin } from '../sources/Origin'
 import { SourcesFoot } from '../sources/SourcesFoot'
 import { FunnelBlock, Value } from './Funnel'
@@ -77,6 +79,7 @@ export function PeoplePage() {
   const { words, href } = usePage()
   const { r } = words
   const known = peopleByMonth(figures())
+  const [newest, ...older] = funnelMonths(figures())
   return (
     <>
       <a class="back" href={href('stats')}>
@@ -84,8 +87,13 @@ export function PeoplePage() {
       </a>
       <h1>{r('stats.holders.title')}</h1>
       <p class="lead">{r('stats.holders.lead')}</p>
-      {funnelMonths(figures()).map((month) => (
-        <FunnelBlock key={month} month={month} />
+      {newest && <FunnelBlock month={newest} />}
+      <QuoteBox of={[peopleQuote(words)]} />
+      {older.map((month) => (
+        <details key={month}>
+          <summary>{r('stats.older', { month: <Month of={month} /> })}</summary>
+          <FunnelBlock month={month} />
+        </details>
       ))}
       <section>
         <h2>{r('stats.holders.byMonth')}</h2>
@@ -93,7 +101,7 @@ export function PeoplePage() {
         <MonthsTable known={known} caption="stats.holders.caption" metrics={['registered', 'registered_share']} />
         <MonthsTable known={known} caption="stats.holders.surveyCaption" metrics={['carrying_share', 'usage_experience_one_in']} />
         <p>{r('stats.holders.note')}</p>
-        <p>{r('stats.marks.secondHand')}</p>
+        <VerificationNotes of={figures().funnel} />
         <Origin of={figures().funnel.filter(({ metric }) => metric !== 'usage_count' && metric !== 'population')} short />
       </section>
       <SourcesFoot />

@@ -1,48 +1,23 @@
 import { figuresOf } from '../../../domain/figures/figures'
 import { PREFECTURES, type Prefecture } from '../../../domain/figures/prefectures'
-import { formatDate } from '../../../i18n/format'
 import { FactDate } from '../../../page/FactDate'
 import { figures } from '../../../page/figures'
-import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
 import { Next, Previous } from '../../../ui/pictogram/pictograms'
+import { Strip } from '../chart/Strip'
+import { saidRate } from '../chart/said'
+import { rateAxis } from '../chart/scales'
 import { Datum } from '../Datum'
-import { Month, PrefectureName, prefectureText, rateText } from '../figure-text'
+import { Month, PrefectureName, prefectureText } from '../figure-text'
 import { MunicipalBlock } from '../municipalities/MunicipalBlock'
+import { municipalTables } from '../municipalities/municipal-order'
+import { QuoteBox } from '../quote/QuoteBox'
+import { municipalQuote, prefectureQuote } from '../quote/quotes'
 import { MarkNotes, SIGNS } from '../Rate'
 import { SourcesFoot } from '../sources/SourcesFoot'
-import { HoldingTable, MonthTable, TypeTables } from './PrefectureTables'
-import { type Finding, findingOf, knownRates } from './prefecture-finding'
-import { RateDots, RateDotsTitle } from './RateDots'
-import { SHARE_TEXTS, ShareFigure } from './ShareFigure'
+import { HoldingTable, MonthTable, ReceiptTable, TypeTables } from './PrefectureTables'
+import { type Finding, findingOf } from './prefecture-finding'
 import { TargetBlock } from './TargetBlock'
-
-/** The sentence to hand on: place, month, rate and what it is a share of. Plain text, with a mark said in words. */
-function ShareBox({ of: prefecture, finding: { own, nation } }: { readonly of: Prefecture; readonly finding: Finding }) {
-  const { words } = usePage()
-  const { r, t, lang } = words
-  const values = {
-    name: prefectureText(prefecture, lang),
-    month: formatDate(own.month, lang, { era: false }),
-    rate: rateText(own.ratePercent, lang),
-  }
-  const parts = [
-    t('stats.share.own', values),
-    nation && t('stats.share.nation', { rate: rateText(nation.ratePercent, lang) }),
-    own.mark !== 'verified' && t('stats.share.scan'),
-    t('stats.share.basis'),
-  ].filter((part) => typeof part === 'string')
-  const text = parts.map((part) => part.trim()).join(lang.startsWith('ja') ? '' : ' ')
-  return (
-    <section>
-      <h2>{r('stats.share.title')}</h2>
-      <p class="note" id="share">
-        {text}
-      </p>
-      <Island name="ShareFigure" of={ShareFigure} texts={SHARE_TEXTS} props={{ text }} />
-    </section>
-  )
-}
 
 function Neighbours({ of }: { readonly of: Prefecture }) {
   const { words, href } = usePage()
@@ -81,17 +56,49 @@ function FindingText({ of: { own, nation } }: { readonly of: Finding }) {
   )
 }
 
-/** Everything that is known of one prefecture, and what is not. */
+/** The prefecture against the country, in its newest month. */
+function Beside({ prefecture, of: { own, nation } }: { readonly prefecture: Prefecture; readonly of: Finding }) {
+  const { words } = usePage()
+  const { r, lang } = words
+  const { top } = rateAxis([own.ratePercent, nation?.ratePercent ?? 0])
+  const bar = (percent: number, hatch?: string) => <Strip length={(percent / top) * 100} hatch={hatch} />
+  return (
+    <figure class="chart">
+      <figcaption>
+        <h2>{r(nation ? 'stats.prefecture.beside' : 'stats.prefecture.alone', { month: <Month of={own.month} /> })}</h2>
+        <p class="soft">{r('stats.prefecture.besideBasis', { top: <span class="axis">{top}</span> })}</p>
+      </figcaption>
+      <ul class="bars">
+        <li>
+          <PrefectureName of={prefecture} />{' '}
+          <strong>{r('stats.percentSaid', { rate: saidRate(own.ratePercent, lang).shown, sign: SIGNS[own.mark] })}</strong>
+          {bar(own.ratePercent)}
+        </li>
+        {nation && (
+          <li>
+            {r('stats.country')} <strong>{r('stats.percentSaid', { rate: saidRate(nation.ratePercent, lang).shown, sign: '' })}</strong>
+            {bar(nation.ratePercent, 'country')}
+          </li>
+        )}
+      </ul>
+    </figure>
+  )
+}
+
+/** Everything that is known of one prefecture, newest first. What is not known is one line. */
 export function PrefecturePage({ of: prefecture }: { readonly of: Prefecture }) {
   const { words, href } = usePage()
   const { r, lang } = words
   const name = prefectureText(prefecture, lang)
-  const { usage, facilityUsage, cardHolding, municipalUsage } = figuresOf(figures(), prefecture.code)
+  const { usage, facilityUsage, cardHolding, municipalRates, receipts } = figuresOf(figures(), prefecture.code)
   const finding = findingOf(figures(), usage)
-  const known = knownRates(usage)
-  const marked = [...usage, ...facilityUsage].filter(({ mark }) => mark !== 'verified')
+  const municipal = municipalTables(municipalRates)[0] ?? []
+  const quotes = [finding && prefectureQuote(prefecture, finding, words), municipalQuote(prefecture, municipal, words)].filter(
+    (quote) => quote != null,
+  )
+  const marked = [...usage, ...facilityUsage, ...receipts].filter(({ mark }) => mark !== 'verified')
   // A page with a target and municipalities is long: its sources are named in full on the page of sources.
-  const isLong = municipalUsage.length > 0
+  const isLong = municipalRates.length > 0
   return (
     <>
       <a class="back" href={href('stats')}>
@@ -100,30 +107,33 @@ export function PrefecturePage({ of: prefecture }: { readonly of: Prefecture }) 
       <h1>{r('stats.prefecture.title', { name, japanese: prefecture.name })}</h1>
       <p class="lead">{finding ? <FindingText of={finding} /> : r('stats.prefecture.nothing')}</p>
       {finding && <p class="note mind">{r('stats.old', { month: <Month of={finding.own.month} /> })}</p>}
+      {finding && <Beside prefecture={prefecture} of={finding} />}
+      <p>{r('stats.prefecture.what', { name })}</p>
+      {quotes.length > 0 && <QuoteBox of={quotes} />}
+      {receipts.length > 0 && <ReceiptTable prefecture={prefecture} rows={receipts} />}
       <section>
-        {known.length > 0 ? (
-          <>
-            <RateDotsTitle rows={known} />
-            <RateDots prefecture={prefecture} rows={known} />
-          </>
-        ) : (
-          <h2>{r('stats.prefecture.monthsTitle')}</h2>
-        )}
-        <p>{r('stats.prefecture.what', { name })}</p>
+        <h2>{r('stats.prefecture.monthsTitle')}</h2>
         <MonthTable prefecture={prefecture} rows={usage} shortOrigin={isLong} />
       </section>
-      {finding && <ShareBox of={prefecture} finding={finding} />}
-      {isLong && <MunicipalBlock prefecture={prefecture.code} rows={municipalUsage} />}
+      {isLong && <MunicipalBlock prefecture={prefecture} rows={municipal} />}
       {prefecture.code === '10' && <TargetBlock />}
-      <section>
-        <h2>{r('stats.prefecture.typesTitle')}</h2>
-        <TypeTables prefecture={prefecture} rows={facilityUsage} shortOrigin={isLong} />
-      </section>
-      <section>
-        <h2>{r('stats.prefecture.holdingTitle')}</h2>
-        <HoldingTable prefecture={prefecture} rows={cardHolding} shortOrigin={isLong} />
-        {!isLong && <p>{r('stats.prefecture.noMunicipal')}</p>}
-      </section>
+      {facilityUsage.length > 0 && (
+        <section>
+          <h2>{r('stats.prefecture.typesTitle')}</h2>
+          <TypeTables prefecture={prefecture} rows={facilityUsage} shortOrigin={isLong} />
+        </section>
+      )}
+      {cardHolding.length > 0 && (
+        <section>
+          <h2>{r('stats.prefecture.holdingTitle')}</h2>
+          <HoldingTable prefecture={prefecture} rows={cardHolding} shortOrigin={isLong} />
+        </section>
+      )}
+      {(facilityUsage.length === 0 || !isLong) && (
+        <p>
+          {facilityUsage.length === 0 && r('stats.prefecture.noTypes')} {!isLong && r('stats.prefecture.noMunicipal')}
+        </p>
+      )}
       {marked.length > 0 && (
         <section>
           <h2 id="marks">{r('stats.prefecture.marksTitle')}</h2>

@@ -10,10 +10,11 @@ import { Rate } from '../Rate'
 import { nationalRateOf } from '../series'
 import { Downloads } from '../sources/Downloads'
 import { Origin } from '../sources/Origin'
+import { filesOf, nationalFiles } from '../usage-files'
 
-const USAGE_FILES = ['prefecture-usage.csv', 'prefecture-usage-2024-05-scan.csv']
-const TYPE_FILES = ['prefecture-facility-usage.csv', 'prefecture-facility-usage-2024-05-scan.csv']
-const HOLDING_FILE = 'prefecture-card-holding.csv'
+const USAGE_TABLES = ['prefecture-usage', 'prefecture-usage-2024-05-scan'] as const
+const TYPE_TABLES = ['prefecture-facility-usage', 'prefecture-facility-usage-2024-05-scan'] as const
+const HOLDING_TABLE = 'prefecture-card-holding'
 
 type Rows<T> = { readonly prefecture: Prefecture; readonly rows: readonly T[]; readonly shortOrigin: boolean }
 
@@ -66,7 +67,7 @@ export function MonthTable({ prefecture, rows, shortOrigin }: Rows<PrefectureUsa
   const { r, lang } = words
   return (
     <>
-      <table data-csv={USAGE_FILES.join(' ')} data-where={`prefecture_code=${prefecture.code}`}>
+      <table data-csv={filesOf(USAGE_TABLES)} data-where={`prefecture_code=${prefecture.code}`}>
         <caption>{r('stats.rateCaption')}</caption>
         <Head
           first="stats.nation.month"
@@ -75,12 +76,12 @@ export function MonthTable({ prefecture, rows, shortOrigin }: Rows<PrefectureUsa
             key: 'month',
             own: 'rate_percent delta_points',
             country: 'rate_percent',
-            csv: 'national-usage.csv',
+            csv: nationalFiles(),
             where: 'facility_type=all',
           }}
         />
         <tbody>
-          {rows.map(({ month, ratePercent, deltaPoints, mark }) => (
+          {rows.toReversed().map(({ month, ratePercent, deltaPoints, mark }) => (
             <tr key={month}>
               <th scope="row">
                 <HeadDate of={month} />
@@ -105,7 +106,7 @@ export function MonthTable({ prefecture, rows, shortOrigin }: Rows<PrefectureUsa
       {rows.every(({ total }) => total === null) && <p>{r('stats.noCounts')}</p>}
       <p>{r('stats.prefecture.countryOrigin')}</p>
       <Origin of={rows} short={shortOrigin} />
-      <Downloads files={USAGE_FILES} />
+      <Downloads tables={USAGE_TABLES} />
     </>
   )
 }
@@ -114,12 +115,11 @@ export function MonthTable({ prefecture, rows, shortOrigin }: Rows<PrefectureUsa
 export function TypeTables({ prefecture, rows, shortOrigin }: Rows<PrefectureFacilityUsage>) {
   const { words } = usePage()
   const { r } = words
-  if (rows.length === 0) return <p>{r('stats.prefecture.noTypes')}</p>
-  const months = [...new Set(rows.map(({ month }) => month))].sort()
+  const months = [...new Set(rows.map(({ month }) => month))].sort().reverse()
   return (
     <>
       {months.map((month) => (
-        <table key={month} data-csv={TYPE_FILES.join(' ')} data-where={`month=${month};prefecture_code=${prefecture.code}`}>
+        <table key={month} data-csv={filesOf(TYPE_TABLES)} data-where={`month=${month};prefecture_code=${prefecture.code}`}>
           <caption>
             {r('stats.rateCaption')} <Month of={month} />
           </caption>
@@ -130,7 +130,7 @@ export function TypeTables({ prefecture, rows, shortOrigin }: Rows<PrefectureFac
               key: 'facility_type',
               own: 'rate_percent mynumber_count eligibility_checks',
               country: 'rate_percent',
-              csv: 'national-usage.csv',
+              csv: nationalFiles(),
               where: `month=${month}`,
             }}
           />
@@ -159,7 +159,7 @@ export function TypeTables({ prefecture, rows, shortOrigin }: Rows<PrefectureFac
       <MarksLink of={rows} />
       <p>{r('stats.prefecture.otherTypes')}</p>
       <Origin of={rows} short={shortOrigin} />
-      <Downloads files={TYPE_FILES} />
+      <Downloads tables={TYPE_TABLES} />
     </>
   )
 }
@@ -168,11 +168,10 @@ export function TypeTables({ prefecture, rows, shortOrigin }: Rows<PrefectureFac
 export function HoldingTable({ prefecture, rows, shortOrigin }: Rows<CardHolding>) {
   const { words } = usePage()
   const { r, lang } = words
-  if (rows.length === 0) return <p>{r('stats.prefecture.noHolding')}</p>
   const nationOf = (month: string) => figures().cardHolding.find((row) => row.prefecture === '00' && row.month === month)
   return (
     <>
-      <table data-csv={HOLDING_FILE} data-where={`prefecture_code=${prefecture.code}`}>
+      <table data-csv={`${HOLDING_TABLE}.csv`} data-where={`prefecture_code=${prefecture.code}`}>
         <caption>{r('stats.prefecture.holdingCaption')}</caption>
         <Head
           first="stats.nation.month"
@@ -181,12 +180,12 @@ export function HoldingTable({ prefecture, rows, shortOrigin }: Rows<CardHolding
             key: 'month',
             own: 'holding_percent',
             country: 'holding_percent',
-            csv: HOLDING_FILE,
+            csv: `${HOLDING_TABLE}.csv`,
             where: 'prefecture_code=00',
           }}
         />
         <tbody>
-          {rows.map(({ month, holdingPercent }) => {
+          {rows.toReversed().map(({ month, holdingPercent }) => {
             const nation = nationOf(month)
             return (
               <tr key={month}>
@@ -201,7 +200,50 @@ export function HoldingTable({ prefecture, rows, shortOrigin }: Rows<CardHolding
         </tbody>
       </table>
       <Origin of={rows} short={shortOrigin} />
-      <Downloads files={[HOLDING_FILE]} />
+      <Downloads tables={[HOLDING_TABLE]} />
     </>
+  )
+}
+
+/** Rates by receipts, where the host imported some: a table of their own, never beside the others. */
+export function ReceiptTable({ prefecture, rows }: { readonly prefecture: Prefecture; readonly rows: readonly PrefectureUsage[] }) {
+  const { words } = usePage()
+  const { r } = words
+  return (
+    <section>
+      <h2>{r('stats.prefecture.receiptsTitle')}</h2>
+      <p>{r('stats.receipt.why')}</p>
+      <table data-csv="imported-usage.csv" data-where={`prefecture_code=${prefecture.code};basis=receipt;facility_type=all`}>
+        <caption>{r('stats.receiptCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" data-columns="month">
+              {r('stats.nation.month')}
+            </th>
+            <th scope="col" class="r" data-columns="rate_percent mynumber_count eligibility_checks">
+              <PrefectureName of={prefecture} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.toReversed().map(({ month, ratePercent, used, total, mark }) => (
+            <tr key={month}>
+              <th scope="row">
+                <HeadDate of={month} />
+              </th>
+              <td>
+                <Rate percent={ratePercent} mark={mark} />
+                {total !== null && (
+                  <span class="change">
+                    <Count of={used} unit={1} /> ÷ <Count of={total} unit={1} />
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Origin of={rows} short />
+    </section>
   )
 }

@@ -42,7 +42,7 @@ export function TargetBlock() {
         </p>
       )}
       <Origin of={context} short />
-      <Downloads files={['gunma-context.csv']} />
+      <Downloads tables={['gunma-context']} />
     </section>
   )
 }

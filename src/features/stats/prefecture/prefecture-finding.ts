@@ -16,9 +16,8 @@ export interface Finding {
   readonly nation: NationalUsage | undefined
 }
 
-/** The one month a prefecture is told by: the newest that was read from a text, else the newest read from a scan. */
+/** The newest legible figure of a prefecture, whatever its mark, with the country's of the same month. */
 export function findingOf(figures: Figures, usage: readonly PrefectureUsage[]): Finding | undefined {
-  const known = knownRates(usage)
-  const own = known.findLast(({ mark }) => mark === 'verified') ?? known.at(-1)
+  const own = knownRates(usage).at(-1)
   return own && { own, nation: nationalRateOf(figures, own.month) }
 }

@@ -7,12 +7,13 @@ export function cellText(cell: Element): string {
   return copy.textContent?.trim() ?? ''
 }
 
-/** What a row is sorted by: a name (its reading, where there is one) or a number; undefined stays at the end. */
+/** What a row is sorted by: a name (by its reading, in the cell or in `data-reading`, where there is one) or a number; undefined stays at the end. */
 function keyOf(row: HTMLTableRowElement, head: HTMLTableCellElement): string | number | undefined {
   const cell = row.cells[head.cellIndex]
   if (!cell) return undefined
   const { sort = '', last } = head.dataset
-  if (sort === 'name') return [...cell.querySelectorAll('rt')].map((reading) => reading.textContent).join('') || cellText(cell)
+  if (sort === 'name')
+    return cell.dataset.reading || [...cell.querySelectorAll('rt')].map((reading) => reading.textContent).join('') || cellText(cell)
   if (last !== undefined && row.dataset.few !== undefined) return undefined
   const found = cellText(cell)
     .replaceAll(',', '')

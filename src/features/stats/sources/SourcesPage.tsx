@@ -1,35 +1,42 @@
+import { ZIP_FILE } from '../../../domain/figures/data-tables'
 import type { Figures, Source } from '../../../domain/figures/figures'
 import { figures } from '../../../page/figures'
 import { usePage } from '../../../page/page-context'
-import { Downloads } from './Downloads'
 import { SourceName } from './Origin'
-
-const FILES = [
-  'prefecture-usage.csv',
-  'prefecture-usage-2024-05-scan.csv',
-  'prefecture-facility-usage.csv',
-  'prefecture-facility-usage-2024-05-scan.csv',
-  'prefecture-card-holding.csv',
-  'national-usage.csv',
-  'national-usage-receipt-basis.csv',
-  'national-age-usage.csv',
-  'national-funnel.csv',
-  'gunma-municipal-usage.csv',
-  'gunma-context.csv',
-  'sources.csv',
-] as const
 
 /** Sources that some figure names, newest first. */
 function usedSources(known: Figures): Source[] {
-  const { national, receipt, age, funnel, prefectureUsage, prefectureFacilityUsage, cardHolding, municipalUsage, context } = known
-  const rows = [national, receipt, age, funnel, prefectureUsage, prefectureFacilityUsage, cardHolding, municipalUsage, context].flat()
+  const {
+    national,
+    receipt,
+    age,
+    funnel,
+    prefectureUsage,
+    prefectureReceipts,
+    prefectureFacilityUsage,
+    cardHolding,
+    municipalRates,
+    context,
+  } = known
+  const rows = [
+    national,
+    receipt,
+    age,
+    funnel,
+    prefectureUsage,
+    prefectureReceipts,
+    prefectureFacilityUsage,
+    cardHolding,
+    municipalRates,
+    context,
+  ].flat()
   const used = new Set(rows.flatMap(({ sourceIds }) => sourceIds))
   return known.sources.filter(({ id }) => used.has(id)).sort((a, b) => (a.date < b.date ? 1 : -1))
 }
 
 /** Every text the figures were taken from, and the figures as files. */
 export function SourcesPage() {
-  const { words, href } = usePage()
+  const { words, href, asset } = usePage()
   const { r } = words
   return (
     <>
@@ -48,13 +55,16 @@ export function SourcesPage() {
       </ul>
       <section>
         <h2>{r('stats.sources.filesTitle')}</h2>
-        <p>{r('stats.sources.filesNote')}</p>
         <p>
           <a class="more" href={href('data')}>
             <span>{r('data.title')}</span>
           </a>
         </p>
-        <Downloads files={FILES} />
+        <p>
+          <a class="more" href={asset(ZIP_FILE)} download>
+            <span>{r('stats.files.zip')}</span>
+          </a>
+        </p>
       </section>
     </>
   )

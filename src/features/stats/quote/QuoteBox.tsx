@@ -1,0 +1,15 @@
+import { Island } from '../../../page/Island'
+import { usePage } from '../../../page/page-context'
+import { QUOTE_TEXTS, QuoteFigure } from './QuoteFigure'
+import type { Quote } from './quote'
+
+/** The figures of a page to hand on. Once a page. */
+export function QuoteBox({ of }: { readonly of: readonly Quote[] }) {
+  const { r } = usePage().words
+  return (
+    <section id="quote">
+      <h2>{r('stats.quote.title')}</h2>
+      <Island name="QuoteFigure" of={QuoteFigure} texts={QUOTE_TEXTS} props={{ quotes: of }} />
+    </section>
+  )
+}

@@ -1,0 +1,159 @@
+import type { Quote } from './quote'
+
+export type PictureSize = { readonly width: number; readonly height: number }
+export const WIDE: PictureSize = { width: 1200, height: 675 }
+export const SQUARE: PictureSize = { width: 1080, height: 1080 }
+
+/** What stands at the foot of every picture. */
+export interface PictureFoot {
+  readonly brand: string
+  readonly notOfficial: string
+  readonly address: string
+}
+
+const COLOUR = { paper: '#faf7f1', ink: '#1d1b18', soft: '#47423a', brand: '#0e4a3d', level: '#b9dcc8', line: '#7d7567', white: '#fff' }
+const FONT = '"Hiragino Sans","Hiragino Kaku Gothic ProN","BIZ UDPGothic","Noto Sans JP","Noto Sans CJK JP",Meiryo,system-ui,sans-serif'
+const EDGE = 56
+const FOOT = 84
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+/** About how wide a text is in units of its size: no fonts can be asked where the picture is made. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const sign of text) width += /[\u0020-\u02ff]/.test(sign) ? (/[ il.,:'|]/.test(sign) ? 0.34 : /[mwMW%]/.test(sign) ? 0.92 : 0.62) : 1
+  return width
+}
+
+// A word or number in Latin letters stays whole; signs that close do not begin a line.
+const PIECES = /[\u0021-\u02ff]+ ?|.[、。，．）」』％ー※＊◇☆]*/gu
+
+/** Lines of a text that fit a width. */
+export function linesOf(text: string, size: number, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line && widthOf(line + piece.trimEnd()) * size > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += line ? piece : piece.trimStart()
+  }
+  return line ? [...lines, line] : lines
+}
+
+/** The largest of some sizes at which a text needs at most so many lines; the smallest takes what it needs. */
+function fitted(text: string, sizes: readonly number[], width: number, most: number): { readonly size: number; readonly lines: string[] } {
+  for (const size of sizes) {
+    const lines = linesOf(text, size, width)
+    if (lines.length <= most || size === sizes.at(-1)) return { size, lines }
+  }
+  return { size: 0, lines: [] }
+}
+
+interface TextAt {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly isBold?: boolean
+  readonly colour?: string
+  readonly isEnd?: boolean
+}
+
+const textAt = (text: string, { x, y, size, isBold, colour = COLOUR.ink, isEnd }: TextAt) =>
+  `<text x="${x}" y="${Math.round(y)}" font-size="${size}" fill="${colour}"${isBold ? ' font-weight="700"' : ''}${isEnd ? ' text-anchor="end"' : ''}>${escaped(text)}</text>`
+
+/** Bars one below the other on a scale from 0 to 100, hatched but for the first. */
+function barsAt({ bars }: Quote, top: number, height: number, width: number): string[] {
+  const nameSize = 34
+  const label = Math.min(Math.max(...bars.map(({ name }) => widthOf(name))) * nameSize + 20, width * 0.36)
+  const [left, room] = [EDGE + label, width - 2 * EDGE - label]
+  const step = Math.min((height - 40) / bars.length, 150)
+  const thick = step - 16
+  const drawn = bars.flatMap(({ name, percent, value }, index) => {
+    const y = top + index * step
+    const end = left + (room * Math.min(percent, 100)) / 100
+    const size = Math.min(60, Math.round(thick * 0.66))
+    const needs = widthOf(value) * size + 36
+    const isInside = end + needs > left + room
+    const names = fitted(name, [nameSize, 28, 24], label - 14, 2)
+    return [
+      ...names.lines.map((line, i) =>
+        textAt(line, {
+          x: EDGE,
+          y: y + thick / 2 + names.size * 0.36 + (i - (names.lines.length - 1) / 2) * names.size * 1.1,
+          size: names.size,
+          isBold: true,
+        }),
+      ),
+      `<rect x="${left}" y="${y}" width="${room}" height="${thick}" rx="8" fill="${COLOUR.white}"/>`,
+      `<rect x="${left}" y="${y}" width="${Math.round(end - left)}" height="${thick}" rx="4" fill="${index === 0 ? COLOUR.level : 'url(#h)'}"/>`,
+      `<path d="M${Math.round(end)} ${y}v${thick}" stroke="${COLOUR.brand}" stroke-width="6"/>`,
+      `<rect x="${left}" y="${y}" width="${room}" height="${thick}" rx="8" fill="none" stroke="${COLOUR.line}" stroke-width="3"/>`,
+      ...(isInside
+        ? [
+            `<rect x="${Math.round(end - needs - 8)}" y="${y + 6}" width="${Math.round(needs - 6)}" height="${thick - 12}" rx="6" fill="${COLOUR.white}"/>`,
+          ]
+        : []),
+      textAt(value, {
+        x: Math.round(isInside ? end - 26 : end + 22),
+        y: y + thick / 2 + size * 0.36,
+        size,
+        isBold: true,
+        isEnd: isInside,
+      }),
+    ]
+  })
+  const under = top + bars.length * step + 14
+  return [
+    ...drawn,
+    '<g class="axis">',
+    textAt('0', { x: left, y: under, size: 26 }),
+    textAt('50', { x: Math.round(left + room / 2 - 16), y: under, size: 26 }),
+    textAt('100％', { x: left + room, y: under, size: 26, isEnd: true }),
+    '</g>',
+  ]
+}
+
+/** A figure as a picture that needs nothing outside of it: finding, month, basis, marks, source and address stand inside. Fixed colours. */
+export function pictureOf(quote: Quote, { width, height }: PictureSize, foot: PictureFoot, lang: string): string {
+  const room = width - 2 * EDGE
+  const isWide = width > height
+  const title = fitted(quote.title, isWide ? [62, 54, 46, 38, 32] : [72, 62, 54, 46, 38], room, isWide ? 2 : 3)
+  const about = fitted(quote.about, [30, 28, 26], room, 2)
+  const notes = quote.notes.flatMap((note) => linesOf(note, 26, room))
+  let y = 40
+  const head: string[] = []
+  for (const line of title.lines) {
+    y += title.size * 1.2
+    head.push(textAt(line, { x: EDGE, y: y - title.size * 0.24, size: title.size, isBold: true }))
+  }
+  y += 12
+  for (const line of about.lines) {
+    y += about.size * 1.35
+    head.push(textAt(line, { x: EDGE, y: y - about.size * 0.3, size: about.size }))
+  }
+  const notesTop = height - FOOT - 18 - notes.length * 35
+  const strip = height - FOOT
+  const brandSize = 34
+  const addressSize = Math.min(26, Math.floor((room * 0.42) / Math.max(1, widthOf(foot.address))))
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="${escaped(FONT)}" role="img">`,
+    `<title>${escaped(quote.title)}</title>`,
+    `<defs><pattern id="h" width="14" height="14" patternUnits="userSpaceOnUse"><path fill="${COLOUR.white}" d="M0 0h14v14H0z"/><path fill="${COLOUR.level}" d="M0 0h6v14H0z"/></pattern></defs>`,
+    `<path fill="${COLOUR.paper}" d="M0 0h${width}v${height}H0z"/>`,
+    ...head,
+    ...barsAt(quote, Math.round(y + 26), Math.max(80, notesTop - y - 66), width),
+    ...notes.map((line, index) => textAt(line, { x: EDGE, y: notesTop + 27 + index * 35, size: 26, colour: COLOUR.soft })),
+    `<path fill="${COLOUR.brand}" d="M0 ${strip}h${width}v${FOOT}H0z"/>`,
+    textAt(foot.brand, { x: EDGE, y: strip + 54, size: brandSize, isBold: true, colour: COLOUR.white }),
+    textAt(foot.notOfficial, {
+      x: Math.round(EDGE + widthOf(foot.brand) * brandSize + 20),
+      y: strip + 52,
+      size: isWide ? 24 : 20,
+      colour: COLOUR.white,
+    }),
+    textAt(foot.address, { x: width - EDGE, y: strip + 52, size: addressSize, colour: COLOUR.white, isEnd: true }),
+    '</svg>',
+  ].join('\n')
+}
