@@ -21,7 +21,7 @@ export function watchLateParts(root: Document): void {
     if (isLoadError(reason)) sayLate(root)
   })
   root.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element && event.target.closest('[data-do="again"]'))) return
+    if (!(event.target instanceof Element && event.target.closest('.late a'))) return
     event.preventDefault()
     void fetchAnew().then(() => location.reload())
   })

@@ -51,10 +51,7 @@ export const EVERYWHERE: readonly Header[] = [
 export const WITH_PAGES: readonly Header[] = [
   [POLICY, DOCUMENT_POLICY],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  [
-    'Permissions-Policy',
-    'geolocation=(self), camera=(), microphone=(), display-capture=(), payment=(), usb=(), serial=(), hid=(), midi=()',
-  ],
+  ['Permissions-Policy', 'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), hid=(), midi=()'],
 ]
 
 export const WITH_FILES: readonly Header[] = [[POLICY, FILE_POLICY]]

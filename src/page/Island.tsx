@@ -32,11 +32,8 @@ export function Island<K extends TextKey, P extends object>(props: {
         <Component {...props.props} words={islandWords<K>(words.lang, texts)} site={site} />
       </div>
       {/* Shown by the style sheet when the island does not come to life in time; without any script the link still works. */}
-      <p class="late note mind screen" role="status">
-        {words.r('common.late.text')}{' '}
-        <a href={self} data-do="again">
-          {words.r('common.late.again')}
-        </a>
+      <p class="late note mind">
+        {words.r('common.late.text')} <a href={self}>{words.r('common.late.again')}</a>
       </p>
       <script type="application/json" data-island-data={props.name} dangerouslySetInnerHTML={{ __html: json(data) }} />
     </>
