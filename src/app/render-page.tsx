@@ -2,14 +2,14 @@ import type { i18n } from 'i18next'
 import { renderToString } from 'preact-render-to-string'
 import type { LocalDate } from '../domain/time/local-date'
 import { contactById, mayBeCited } from '../facts/facts'
-import type { Language } from '../i18n/languages'
+import { type Language, languages } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import type { Page } from '../page/page'
-import { type PageContext, PageContextHolder } from '../page/page-context'
+import { type FactUse, type PageContext, PageContextHolder } from '../page/page-context'
 import baseCss from '../ui/base.css?raw'
 import tokensCss from '../ui/tokens.css?raw'
 import { Frame } from './Frame'
-import { pageById, pathOf } from './routes'
+import { pageById, pages, pathOf } from './routes'
 
 /** A page ready to be wrapped in its document. */
 export type RenderedPage = {
@@ -29,12 +29,24 @@ export type RenderedPage = {
 }
 
 let instance: i18n | undefined
+const SOURCE = languages[0] as Language
+
+/** Every page that states facts, with these. Such pages name their main one; the list of facts itself does not. */
+export const factUsesOf = (render: (page: Page, language: Language) => RenderedPage): FactUse[] =>
+  pages()
+    .filter(({ mainFact }) => mainFact)
+    .map((page) => ({ page, facts: render(page, SOURCE).statedFacts }))
 
 /** Renders pages for one build day and base path. Throws when a text, a link target or a cited fact is missing. */
 export function pageRenderer(buildDay: LocalDate, base: string) {
   instance ??= i18nextWithAllTexts()
   const texts = instance
-  return (page: Page, language: Language): RenderedPage => {
+  let uses: readonly FactUse[] | undefined
+  const factUses = () => {
+    uses ??= factUsesOf(render)
+    return uses
+  }
+  const render = (page: Page, language: Language): RenderedPage => {
     const href = (id: string, other: Language = language) => base + pathOf(pageById(id), other)
     const linkTo = (target: string) => (/^C-\d/.test(target) ? contactLink(target) : href(target))
     const words = pageWords(texts, language.code, linkTo)
@@ -54,6 +66,7 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
         }
         return ids.join(' ')
       },
+      factUses,
     }
     const tree = (
       <PageContextHolder.Provider value={context}>
@@ -76,6 +89,7 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
       fallbacks: [...words.fallbacks],
     }
   }
+  return render
 }
 
 function contactLink(id: string): string {

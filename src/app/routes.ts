@@ -1,4 +1,5 @@
 import type { Figures } from '../domain/figures/figures'
+import { factPages } from '../features/about/facts/pages'
 import { aboutPages } from '../features/about/pages'
 import { datesPages } from '../features/check/dates/pages'
 import { handoverPages } from '../features/check/handover/pages'
@@ -18,7 +19,7 @@ import { type Language, languages } from '../i18n/languages'
 import { figuresIfSet } from '../page/figures'
 import type { Page } from '../page/page'
 
-const pagesOf = (figures: Figures | undefined): readonly Page[] => [
+const statingPages = (figures: Figures | undefined): readonly Page[] => [
   ...homePages,
   ...deskPages,
   ...switchPages,
@@ -47,7 +48,8 @@ let known: KnownPages | undefined
 function knownPages(): KnownPages {
   const figures = figuresIfSet()
   if (known && known.figures === figures) return known
-  const list = pagesOf(figures)
+  const stating = statingPages(figures)
+  const list = [...stating, ...factPages(stating)]
   known = { figures, list, byId: new Map(list.map((page) => [page.id, page])) }
   return known
 }

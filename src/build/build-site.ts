@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { factUsesOf, pageRenderer } from '../app/render-page'
 import { allPages, fileOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
 import { setFigures } from '../page/figures'
@@ -12,6 +13,8 @@ import { brokenBudgets, type Measure, measure } from './budgets'
 import { buildClient } from './client'
 import { compress } from './compress'
 import { writeDataProduct } from './data-files'
+import { DUE_AFTER_DAYS, dueFacts } from './facts/due'
+import { writeFactsData } from './facts-data'
 import { HASHED_FOLDERS } from './headers'
 import { caddyfile, type HostedFiles, headersFile, nginxMaps, nginxServer } from './host-files'
 import { earlierFiles, keepEarlier } from './kept-builds'
@@ -49,7 +52,10 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   writeDataProduct(DATA_DIR, settings, outDir)
 
   await writeSocialImages(outDir)
-  const weights = await writePages(settings, client)
+  const render = pageRenderer(buildDay, base)
+  const uses = factUsesOf(render)
+  writeFactsData(uses, { address: (path) => `${settings.origin}${base}${path}` }, outDir)
+  const weights = await writePages(settings, client, render)
   await writeSiteFiles(settings)
 
   const kept = await keptFiles(outDir, client, await filesIn(outDir, 'assets'))
@@ -70,7 +76,9 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
     pages: weights.length,
     measures,
     broken: brokenBudgets(measures, weights),
-    notes: [],
+    notes: [
+      `${dueFacts(uses, buildDay, DUE_AFTER_DAYS).length} facts were last confirmed more than ${DUE_AFTER_DAYS} days ago or show no day: npm run facts -- due`,
+    ],
   }
 }
 

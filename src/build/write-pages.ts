@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { pageRenderer, type RenderedPage } from '../app/render-page'
+import type { pageRenderer, RenderedPage } from '../app/render-page'
 import { allPages, fileOf, pathOf } from '../app/routes'
 import { languages } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
@@ -18,15 +18,18 @@ export async function writeText(outDir: string, file: string, text: string): Pro
 }
 
 /** Renders and writes every page in every language. Returns what the budgets ask of each. */
-export async function writePages(settings: BuildSettings, client: ClientFiles): Promise<PageWeight[]> {
-  const { base, buildDay, outDir } = settings
+export async function writePages(
+  settings: BuildSettings,
+  client: ClientFiles,
+  render: ReturnType<typeof pageRenderer>,
+): Promise<PageWeight[]> {
+  const { base, outDir } = settings
   const scriptsOf = ({ islands }: RenderedPage): PageScripts => ({
     entry: base + client.entry,
     preload: [...new Set(islands.flatMap((island) => client.islandFiles(island)))].map((file) => base + file),
     islandFile: (island) => base + client.islandFile(island),
   })
   const styleOf = ({ css, body, islands }: RenderedPage) => usedCss(css, namesIn(body, islands.length > 0 ? client.scriptsOf(islands) : []))
-  const render = pageRenderer(buildDay, base)
   const weights: PageWeight[] = []
   for (const { page, language } of allPages()) {
     const rendered = render(page, language)

@@ -30,6 +30,11 @@ export function flatTexts(tree: Tree, prefix = ''): Map<string, string> {
   return texts
 }
 
+const sourceKeys = flatTexts(textTree(SOURCE_LANGUAGE))
+
+/** Whether the source language has this text, for keys made from ids. */
+export const hasText = (key: string): boolean => sourceKeys.has(key)
+
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
 /** The i18next instance that holds all languages; used at build and in tests only. */

@@ -30,7 +30,7 @@ export function FactDate() {
         </Dated>
       )}
       <p>
-        <a class="more" href={href('about.sources')}>
+        <a class="more" href={href(`facts.on.${page.id}`)}>
           {words.r('common.factDate.sources')}
         </a>
       </p>

@@ -5,6 +5,9 @@ import type { Language } from '../i18n/languages'
 import type { PageWords } from '../i18n/page-words'
 import type { Page } from './page'
 
+/** A page and the facts it states. */
+export type FactUse = { readonly page: Page; readonly facts: readonly string[] }
+
 /** What a page knows while it is prerendered. */
 export type PageContext = {
   readonly page: Page
@@ -20,6 +23,8 @@ export type PageContext = {
   asset(path: string): string
   /** Notes that the page states these facts and returns them for `data-facts`. Throws for ids that may not be cited. */
   cite(...ids: readonly string[]): string
+  /** Every page that states facts, with these in the order in which they stand on it. */
+  factUses(): readonly FactUse[]
 }
 
 export const PageContextHolder = createContext<PageContext | null>(null)

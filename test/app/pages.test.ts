@@ -13,7 +13,7 @@ beforeAll(() => {
   setFigures(loadFigures('src/data'))
   const render = pageRenderer(localDate('2026-11-26'), '/')
   rendered = allPages().map(({ page, language }) => render(page, language))
-}, 180_000)
+}, 600_000)
 
 const idsIn = (html: string, attribute: string) =>
   [...html.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g'))].flatMap((match) => (match[1] ?? '').split(' ').filter(Boolean))

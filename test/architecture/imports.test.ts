@@ -94,6 +94,24 @@ describe('the clock', () => {
   })
 })
 
+describe('the rooms of the checklist and of storage', () => {
+  // Imports of types count: what two files need of each other belongs beside neither.
+  it('have no circle of imports', () => {
+    const room = files.filter((file) => /^src\/(features\/check|storage|domain|facts)\//.test(file))
+    const fileOf = (target: string) => room.find((file) => file.replace(/\.tsx?$/, '') === target)
+    const next = new Map(room.map((file) => [file, importsOf(file).flatMap((target) => fileOf(target) ?? [])]))
+    const circles: string[] = []
+    const walk = (file: string, way: readonly string[]) => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+      else if (!done.has(file)) for (const other of next.get(file) ?? []) walk(other, [...way, file])
+      done.add(file)
+    }
+    const done = new Set<string>()
+    for (const file of room) walk(file, [])
+    expect(circles).toEqual([])
+  })
+})
+
 describe('the tree', () => {
   it('has a folder for each line of the table and none besides', () => {
     const folders = readdirSync('src', { withFileTypes: true })

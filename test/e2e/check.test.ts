@@ -8,50 +8,65 @@ const choose = (page: Page, answer: string) => page.locator('.choice').getByRole
 const PEOPLE = [
   [
     'an employee who uses the card',
-    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', 'どれもない'],
-    'マイナ保険証をお持ちください',
+    ['はい、持っている', 'はい、登録した', 'どちらも切れていない', '15〜74歳', 'どれもない'],
+    'カードだけで足ります。お持ちください',
   ],
   [
     'a man who never registered his card',
-    ['はい、持っている', 'いいえ、まだしていない', '15〜74歳', 'どれもない'],
+    ['はい、持っている', 'いいえ、まだしていない', 'どちらも切れていない', '15〜74歳', 'どれもない'],
     '資格確認書か、その場で登録するカードを',
   ],
   ['a woman without a card', ['いいえ、持っていない', '15〜74歳', 'どれもない'], '資格確認書をお持ちください'],
   [
     'a man whose certificate ended last month',
-    ['はい、持っている', 'はい、登録した', '切れて、3か月後の月末まで', '15〜74歳', 'どれもない'],
+    ['はい、持っている', 'はい、登録した', '電子証明書だけ切れて、3か月後の月末まで', '15〜74歳', 'どれもない'],
     'カードは、まだ受付で使えます',
   ],
   [
     'a woman whose certificate ended in spring',
-    ['はい、持っている', 'はい、登録した', 'もっと前に切れた', '15〜74歳', 'どれもない'],
+    ['はい、持っている', 'はい、登録した', '電子証明書だけ、もっと前に切れた', '15〜74歳', 'どれもない'],
     '資格確認書をお持ちください',
   ],
   ['somebody who lost the card', ['なくした・作り直している', '15〜74歳', 'どれもない'], '資格確認書をお持ちください'],
-  ['a man of 80', ['はい、持っている', 'はい、登録した', 'まだ切れていない', '75〜84歳', 'どれもない'], 'カードか資格確認書、どちらかを'],
+  [
+    'a man of 80',
+    ['はい、持っている', 'はい、登録した', 'どちらも切れていない', '75〜84歳', 'どれもない'],
+    'カードか資格確認書、どちらかを',
+  ],
   [
     'a mother in a care home',
-    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', '介助がいる・施設でくらす'],
+    ['はい、持っている', 'はい、登録した', 'どちらも切れていない', '15〜74歳', '介助がいる・施設でくらす'],
     'カードか資格確認書、どちらかを',
   ],
   [
     'parents of a baby with a card',
-    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '0歳', 'どれもない'],
+    ['はい、持っている', 'はい、登録した', 'どちらも切れていない', '0歳', 'どれもない'],
     'カードを持ち、受付に先に伝えます',
   ],
   [
     'somebody who changed jobs',
-    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', '最近、保険が変わった'],
-    'カードと、新しい保険のお知らせを',
+    ['はい、持っている', 'はい、登録した', 'どちらも切れていない', '15〜74歳', '最近、保険が変わった'],
+    'カードか、新しい保険の資格確認書を',
+  ],
+  [
+    'a man whose card itself ended on his birthday',
+    ['はい、持っている', 'はい、登録した', 'カードの期限が切れた', '15〜74歳', 'どれもない'],
+    '資格確認書をお持ちください',
+  ],
+  ['parents of a newborn without a card', ['いいえ、持っていない', '0歳', 'どれもない'], '資格確認書をお持ちください'],
+  [
+    'a woman who used her phone until the certificate ended',
+    ['はい、持っている', 'はい、登録した', '電子証明書だけ切れて、3か月後の月末まで', '15〜74歳', 'スマホで受付したい'],
+    'カードは、まだ受付で使えます',
   ],
   [
     'a student from abroad',
-    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', '在留期間のある外国人'],
+    ['はい、持っている', 'はい、登録した', 'どちらも切れていない', '15〜74歳', '在留期間のある外国人（永住者などを除く）'],
     'カードを持ち、カードの期限を見てください',
   ],
   [
     'a grandfather whose card has no PIN',
-    ['はい、持っている', 'はい、登録した', 'まだ切れていない', '15〜74歳', 'カードに「顔認証」と書いてある'],
+    ['はい、持っている', 'はい、登録した', 'どちらも切れていない', '15〜74歳', 'カードに「顔認証」と書いてある'],
     'カードと、紙の備えを',
   ],
 ] as const
@@ -59,7 +74,7 @@ const PEOPLE = [
 for (const [who, answers, answer] of PEOPLE)
   test(`at most six taps from the first page to what to bring: ${who}`, async ({ page }) => {
     const problems = watch(page)
-    await page.clock.setFixedTime(new Date('2026-11-21T12:00:00+09:00'))
+    await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
     await page.goto('/')
     let taps = 1
     await page.locator('a.task[href="/check/questions/"]').click()
@@ -71,7 +86,7 @@ for (const [who, answers, answer] of PEOPLE)
     await expect(page).toHaveURL(/\/check\/for\/[\w-]+\/#/)
     expect(taps).toBeLessThanOrEqual(6)
     expect((await page.locator('.answer h1').innerText()).replace(/\s/g, '')).toBe(answer)
-    await expect(page.locator('[data-step-of]').first()).toBeVisible()
+    await expect(page.locator('[data-step-of]:visible').first()).toBeVisible()
     problems.expectNone()
   })
 
@@ -114,7 +129,7 @@ test('"I don’t know" to everything still gives an answer, in every language, i
 })
 
 test('answers become a list of one’s own that is remembered, with steps put aside and the day a step was done', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-21T12:00:00+09:00'))
+  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
   await page.goto('/check/questions/#card=no&age=to-74')
   await ready(page, 'QuestionsIsland')
   await choose(page, 'どれもない')
@@ -123,18 +138,37 @@ test('answers become a list of one’s own that is remembered, with steps put as
   await page.goto('/check/')
   await ready(page, 'CheckIsland')
   const shown = page.locator('.ticks > li:visible')
-  await expect(shown).toHaveCount(3)
-  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('3項目のうち0項目')
+  await expect(shown).toHaveCount(4)
+  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('4項目のうち0項目')
+  // In the words of who has no card: not "either will do".
+  await expect(shown.first()).toContainText('資格確認書を用意する')
+  await expect(page.getByText('どちらでもかまいません')).toBeHidden()
   await page.locator('input[data-step="proof-at-hand"]').check()
-  await expect(page.locator('li:has(> label [data-step="proof-at-hand"])')).toContainText('できた日：2026年11月21日')
+  await expect(page.locator('li:has(> label [data-step="proof-at-hand"])')).toContainText('できた日：2026年11月26日')
   await page.getByRole('button', { name: '自分には関係ない: 受給者証' }).click()
-  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('2項目のうち1項目')
+  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('3項目のうち1項目')
   await page.reload()
   await ready(page, 'CheckIsland')
-  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('2項目のうち1項目')
-  await expect(page.locator('li:has(> label [data-step="proof-at-hand"])')).toContainText('できた日：2026年11月21日')
+  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('3項目のうち1項目')
+  await expect(page.locator('li:has(> label [data-step="proof-at-hand"])')).toContainText('できた日：2026年11月26日')
   await page.getByRole('button', { name: 'すべての項目を出す' }).click()
   await expect(shown).toHaveCount(15)
+})
+
+test('what answers bring up stands before the steps, fetched from its own page, also in flight mode', async ({ page, context }) => {
+  const problems = watch(page)
+  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+  await page.goto('/check/questions/')
+  await workerReady(page)
+  await expect.poll(() => page.evaluate(() => caches.match('/check/for/foreign-resident/index.html').then(Boolean))).toBe(true)
+  await context.setOffline(true)
+  await page.goto('/check/for/certificate-grace/#card=yes&registered=yes&certificate=grace&age=to-74&foreignResident=yes')
+  const brought = page.locator('[data-main-note="foreign"]')
+  await expect(brought).toContainText('2か月のばせます')
+  await expect(page.locator('[data-elsewhere="foreign"]')).toBeHidden()
+  await expect(page.locator('[data-step-of="card-date stay"]')).toBeVisible()
+  await expect(page.locator('[data-elsewhere="infant"]')).toBeHidden()
+  problems.expectNone()
 })
 
 test('a second person has a list of their own', async ({ page }) => {
@@ -176,6 +210,6 @@ test.describe('without JavaScript', () => {
     await page.goto('/check/questions/')
     await page.getByRole('link', { name: 'カードがない人' }).click()
     await expect(page.locator('.answer h1')).toContainText('資格')
-    await expect(page.locator('[data-step-of]')).toHaveCount(3)
+    await expect(page.locator('[data-step-of]:visible')).toHaveCount(4)
   })
 })

@@ -2,8 +2,8 @@ import { type Browser, expect, test } from '@playwright/test'
 import type { Kind } from '../../src/domain/figures/usage'
 import { madeUp, madeUpSite } from './made-up-site'
 
-/** As many as Tokyo has. */
-const COUNT = 27_000
+/** As many as Tokyo has (coverage.csv). */
+const COUNT = 29_367
 /** From an input until the page begins to work on it. The time to the next picture is printed: it is the machine's as much as the page's. */
 const DELAY_LIMIT_MS = 100
 
@@ -50,15 +50,15 @@ async function slowestInput(browser: Browser, baseURL: string): Promise<Input> {
     await page.getByLabel('郵便番号').press('End')
     await page.waitForTimeout(100)
   }
-  await expect(page.locator('.hits > li h4').nth(19)).toBeVisible({ timeout: 90_000 })
-  await page.getByText('しぼりこむ').click()
+  await expect(page.locator('.hits > li h3').nth(19)).toBeVisible({ timeout: 90_000 })
   await page.getByRole('button', { name: '薬局', exact: true }).click()
-  await expect(page.locator('.hits .kind').first()).toHaveText('薬局')
+  await expect(page.getByRole('heading', { level: 1, name: '近くの薬局' })).toBeVisible()
+  await page.locator('.hits > li summary').first().click()
+  await page.getByText('名前・距離でしぼりこむ').click()
   await page.getByLabel('名前・よみがな').pressSequentially('第26', { delay: 60 })
-  await expect(page.locator('.hits > li h4').first()).toContainText('第26', { timeout: 30_000 })
-  await page.getByRole('button', { name: '近い順' }).click()
+  await expect(page.locator('.hits > li h3').first()).toContainText('第26', { timeout: 30_000 })
   await page.getByRole('button', { name: /続きを見る/ }).click()
-  await expect(page.locator('.hits > li h4').nth(39)).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('.hits > li h3').nth(39)).toBeVisible({ timeout: 30_000 })
 
   const inputs = await page.evaluate(() => (globalThis as unknown as { inputs: Input[] }).inputs)
   await context.close()
@@ -66,7 +66,7 @@ async function slowestInput(browser: Browser, baseURL: string): Promise<Input> {
   return { ...slowest, delay: Math.max(0, ...inputs.map(({ delay }) => delay)) }
 }
 
-test('27,000 rows on a slow phone: every tap and key is answered at once', async ({ browser }) => {
+test('29,000 rows on a slow phone: every tap and key is answered at once', async ({ browser }) => {
   test.setTimeout(300_000)
   const site = await madeUpSite([{ prefecture: '13', facilities }])
   const rounds: Input[] = []

@@ -1,27 +1,26 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { parseFacilityShard } from '../../src/domain/find/facilities'
 
-// What the list must be, worked out by looking at every row of the built files, without any code of the site.
+// What the list must be, worked out by looking at every row of the built lists, without the index, order and reach of the site.
 
-type Row = { id: string; name: string; municipality: string; lat?: number; lng?: number }
-type Place = { lat: number; lng: number; municipality?: string }
+export type Place = { readonly lat: number; readonly lng: number }
+type Row = { readonly id: string; readonly name: string; readonly kind: number; readonly lat: number; readonly lng: number }
 
 const json = (path: string) => JSON.parse(readFileSync(`dist/data/${path}`, 'utf8'))
 
-function builtRows(): Row[] {
-  const { located, columns } = json('facilities/v1/10.json')
-  let [la, lo] = [0, 0]
-  return columns.id.map((id: string, i: number) => {
-    const row: Row = { id, name: columns.short[i] ?? columns.name[i], municipality: columns.municipality[i] }
-    if (i >= located) return row
-    la += columns.la[i]
-    lo += columns.lo[i]
-    return { ...row, lat: la / 1e5, lng: lo / 1e5 }
-  })
+let all: Row[] | undefined
+function rowsOfJapan(): Row[] {
+  all ??= readdirSync('dist/data/facilities/v1')
+    .filter((name) => /^\d\d\.json$/.test(name))
+    .flatMap((name) => parseFacilityShard(json(`facilities/v1/${name}`)).facilities)
+    .flatMap(({ id, shortName: name, kind, lat, lng }) => (lat === null || lng === null ? [] : [{ id, name, kind, lat, lng }]))
+  return all
 }
 
-export const officeOf = (code: string): Place => {
-  const { lat, lng } = json('places/v1/10.json').municipalities.find((one: { code: string }) => one.code === code)
-  return { lat, lng, municipality: code }
+/** Where the site says that a municipality lies. */
+export function pointOf(code: string): Place {
+  const { lat, lng } = json(`places/v1/${code.slice(0, 2)}.json`).municipalities.find((one: { code: string }) => one.code === code)
+  return { lat, lng }
 }
 
 /** Law of cosines: another formula than the site's. */
@@ -30,27 +29,13 @@ function kmBetween(a: Place, b: Place): number {
   return 6371.0088 * Math.acos(Math.min(1, Math.sin(p) * Math.sin(q) + Math.cos(p) * Math.cos(q) * Math.cos(d)))
 }
 
-/** Number of the band, from 1 on; 0 without a usable figure. */
-function bandOf(municipality: string): number {
-  const { observations } = json('usage/v1/10.json')
-  const { used, total } = observations.find((one: { key: string }) => one.key === municipality) ?? { used: 0, total: 0 }
-  if (total < 100) return 0
-  const [p, z] = [used / total, 1.959963984540054]
-  const lower = (p + (z * z) / (2 * total) - z * Math.sqrt((p * (1 - p)) / total + (z * z) / (4 * total * total))) / (1 + (z * z) / total)
-  return 1 + [2, 4, 6, 8, 12, 20, 30, 50, 70].filter((cut) => lower * 100 >= cut).length
-}
-
-/** The first five names of the list by bands from a place. */
-export function firstFive(from: Place): string[] {
-  const rows = builtRows().map((row) => {
-    const km = row.lat !== undefined && row.lng !== undefined ? kmBetween(from, { lat: row.lat, lng: row.lng }) : Number.POSITIVE_INFINITY
-    const reach = row.municipality === from.municipality ? 0 : Number.isFinite(km) ? km : kmBetween(from, officeOf(row.municipality))
-    return { ...row, km, reach, band: bandOf(row.municipality) }
-  })
-  const radius = [10, 20, 40].find((km) => rows.filter(({ reach }) => reach <= km).length >= 5) ?? Number.POSITIVE_INFINITY
-  return rows
-    .filter(({ reach }) => reach <= radius)
-    .sort((a, b) => b.band - a.band || a.km - b.km || (a.id < b.id ? -1 : 1))
-    .slice(0, 5)
-    .map(({ name }) => name)
+/**
+ * The five places nearest to a place, each as the names that may stand there: facilities of one building are equally near, to a metre.
+ */
+export function nearestFive(from: Place, kind: number): string[][] {
+  const rows = rowsOfJapan()
+    .filter((row) => row.kind === kind && Math.abs(row.lat - from.lat) < 0.5 && Math.abs(row.lng - from.lng) < 0.6)
+    .map((row) => ({ name: row.name, km: kmBetween(from, row) }))
+    .sort((a, b) => a.km - b.km)
+  return rows.slice(0, 5).map(({ km }) => rows.filter((row) => Math.abs(row.km - km) < 0.001).map(({ name }) => name))
 }

@@ -33,12 +33,12 @@ export const madeUp = (part: Partial<Facility> & Pick<Facility, 'id' | 'name' | 
 })
 
 /**
- * A copy of the build with made-up lists beside the one of Gunma, on a port of its own. `spoil` changes a file while it runs.
+ * A copy of the build with made-up lists in place of all others, on a port of its own. `spoil` changes a file while it runs.
  * The copy has no compressed twins, so that a changed file is what is sent.
  */
 export async function madeUpSite(lists: readonly MadeUpPrefecture[]) {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-'))
-  cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) })
+  cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(br|gz)$|data\/facilities\/v1\/\d\d\.json$/.test(path) })
   const file = (path: string) => join(folder, 'data', path)
   const shards = lists.map(({ prefecture, facilities }) => {
     const credits = [{ title: '作った一覧', publisher: '試験', url: '', licence: 'CC0', asOf: '2026-06-01' }]
@@ -46,9 +46,7 @@ export async function madeUpSite(lists: readonly MadeUpPrefecture[]) {
     return { shard, text: JSON.stringify(shard) }
   })
   for (const { shard, text } of shards) writeFileSync(file(`facilities/v1/${shard.prefecture}.json`), text)
-  const manifest = JSON.parse(readFileSync(file('facilities/v1/manifest.json'), 'utf8'))
-  Object.assign(manifest.prefectures, manifestOf(shards).prefectures)
-  writeFileSync(file('facilities/v1/manifest.json'), JSON.stringify(manifest))
+  writeFileSync(file('facilities/v1/manifest.json'), JSON.stringify(manifestOf(shards)))
   const places = placeFiles([], lists)
   for (const { prefecture, observations = [] } of lists) {
     writeFileSync(file(`places/v1/${prefecture}.json`), places.get(`data/places/v1/${prefecture}.json`) ?? '')

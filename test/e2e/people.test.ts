@@ -97,7 +97,7 @@ for (const fragment of ['v2.000', '<script>alert(1)</script>', '__proto__', 'v1.
 test('the printed date gives the dates that follow, and a calendar file, in flight mode', async ({ page, context }) => {
   await page.goto('/check/dates/')
   await workerReady(page)
-  await page.clock.setFixedTime(new Date('2026-11-21T12:00:00+09:00'))
+  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
   await context.setOffline(true)
   await page.reload({ waitUntil: 'domcontentloaded' })
   await expect(island(page, 'DatesIsland')).toBeAttached()
@@ -116,4 +116,39 @@ test('the printed date gives the dates that follow, and a calendar file, in flig
     .first()
     .click()
   expect((await download).suggestedFilename()).toMatch(/\.ics$/)
+})
+
+test('the date of the card itself is kept, gives no three months, and decides the list', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+  await page.goto('/check/dates/')
+  await expect(island(page, 'DatesIsland')).toBeAttached()
+  const choose = async (of: string, year: string, month: string, day: string) => {
+    await page.getByRole('radio', { name: of }).check()
+    for (const [part, value] of [
+      ['year', year],
+      ['month', month],
+      ['day', day],
+    ])
+      await page.locator(`select[name="expiry-${part}"]`).selectOption(value ?? '')
+    await page.getByRole('button', { name: '日付を見る' }).click()
+  }
+  await choose('電子証明書の有効期限', '2026', '11', '10')
+  await expect(page.locator('.answer')).toContainText('2027年2月28日')
+  await expect(page.locator('.answer')).toContainText('スマホのマイナ保険証は、もう止まっています')
+  await choose('カードの有効期限（在留期間まで）', '2026', '11', '10')
+  await expect(page.locator('.answer')).toContainText('資格確認書をお持ちください')
+  await expect(page.locator('.answer')).toContainText('在留カードを新しくしても')
+  await choose('カードの有効期限（誕生日まで）', '2026', '11', '10')
+  await expect(page.locator('.answer')).toContainText('3か月の猶予はありません')
+  await expect(page.locator('.answer')).not.toContainText('2027年2月28日')
+  await page.getByRole('button', { name: 'この日付をスマホに残す' }).click()
+  await expect(page.getByText('このスマホに残しています')).toBeVisible()
+
+  await page.goto('/check/for/card-registered/#card=yes&registered=yes&certificate=valid&age=to-74&changedInsurer=no')
+  await page.getByRole('button', { name: 'この答えを、このスマホに残す' }).click()
+  await expect(page.getByText('残しました。')).toBeVisible()
+  await page.goto('/check/')
+  await expect(island(page, 'CheckIsland')).toBeAttached()
+  await expect(page.locator('.ticks > li:visible').filter({ hasText: '資格確認書が届いたか見る' })).toBeVisible()
+  await expect(page.locator('li:has(> label [data-step="certificate-date"])')).toBeHidden()
 })

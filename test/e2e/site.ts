@@ -17,13 +17,13 @@ export const LANGUAGES = [
 ] as const
 
 /** Whether a path is below the first page of figures or a list of sources: those are kept when opened, not with the language. */
-export const isKeptWhenOpened = (path: string) => /\/(stats\/.+|about\/sources\/.*)$/.test(path)
+export const isKeptWhenOpened = (path: string) => /\/(stats\/.+|about\/(sources|facts)\/.*)$/.test(path)
 
 const STANDING_FOR_OTHERS =
-  /\/stats\/(10\/municipalities|10|40|figures\/(national-funnel|national-usage)\/2024|figures\/gunma-municipal-usage\/2024-02)\/$/
+  /\/about\/facts\/(bring|others|on\/switch)\/$|\/stats\/(10\/municipalities|10|40|figures\/(national-funnel|national-usage)\/2024|figures\/gunma-municipal-usage\/2024-02)\/$/
 
 /** One prefecture with much data and one with little stand for the 47, and a few parts for all parts of tables: the others differ in numbers only. */
-export const isLookedAt = (path: string) => !/\/stats\/(\d\d|figures)\//.test(path) || STANDING_FOR_OTHERS.test(path)
+export const isLookedAt = (path: string) => !/\/(stats\/(\d\d|figures)|about\/facts\/[a-z])/.test(path) || STANDING_FOR_OTHERS.test(path)
 
 export const languageOf = (path: string) => (path.startsWith('/easy/') ? 'ja-x-easy' : path.startsWith('/en/') ? 'en' : 'ja')
 

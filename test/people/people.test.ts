@@ -7,7 +7,7 @@ import { situations } from '../../src/facts/situations'
 import { bringNotes } from '../../src/features/check/bring-notes'
 import { checkPages } from '../../src/features/check/pages'
 import { showOwn } from '../../src/features/check/show-own'
-import { LANGUAGES, renderView } from '../features/papers/render-view'
+import { LANGUAGES, renderView, textsOf } from '../features/papers/render-view'
 import { type HandMade, people } from './hand-made'
 
 const TODAY = '2026-11-26'
@@ -54,5 +54,30 @@ describe('forty people on 26 November 2026', () => {
       expect(seen.facts).toEqual(facts)
       expect(seen.text.length).toBeGreaterThan(200)
     }
+  })
+})
+
+describe('what is said of the months after a certificate', () => {
+  const FILES = ['situation', 'forms', 'check', 'dates', 'ends', 'calendar', 'family'] as const
+  // The rule: to the end of the third month after the month of expiry, for the card at the desk, never for a phone.
+  const GRACE = {
+    ja: /3か月後の月末/,
+    'ja-x-easy': /3か月 あとの 月の 終わり/,
+    en: /end of the (3rd|third) month after/,
+  } as const
+  const PHONE = { ja: /スマホ/, 'ja-x-easy': /スマホ/, en: /smartphone/i } as const
+  const isSentence = (text: string) => /[。.]/.test(text)
+
+  it.each(['ja', 'ja-x-easy', 'en'] as const)('names the phone, which has none, wherever it is explained in %s', (lang) => {
+    const explained = FILES.flatMap((file) => [...textsOf(lang, file)])
+      .filter(([, text]) => GRACE[lang].test(text) && isSentence(text))
+      .filter(([key]) => !key.includes('.choices.'))
+    expect(explained.length).toBeGreaterThan(1)
+    expect(explained.filter(([, text]) => !PHONE[lang].test(text)).map(([key]) => key)).toEqual([])
+  })
+
+  it.each(['ja', 'ja-x-easy', 'en'] as const)('is never called "up to three months" in %s', (lang) => {
+    const texts = FILES.flatMap((file) => [...textsOf(lang, file)])
+    expect(texts.filter(([, text]) => /3か月以内|3か月間|3か月まで|up to (3|three) months|within (3|three) months/.test(text))).toEqual([])
   })
 })

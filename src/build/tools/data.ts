@@ -1,20 +1,23 @@
 import { embeddedDirectory } from '../../pipeline/embedded-directory'
 import { importFiles } from '../../pipeline/import/import-files'
 import { projectData } from '../../pipeline/import/project-data'
+import { totalsOf } from '../../pipeline/import/totals'
 import type { ImportFiles } from '../../pipeline/update/update-data'
 import { importCommand, listCommand } from '../import-commands'
+import { officeLanguage } from '../office/language'
+import { summaryLines } from '../office/summary'
 import { IMPORTED } from '../settings'
 import { updateCommand } from '../update-command'
 
 type Command = (args: string[]) => number | Promise<number>
 
 /** New files replace the old ones together: half a directory would be worse than last time's. */
-const importAllOrNothing: ImportFiles = async (paths, { outDir }) =>
-  importFiles(paths, {
-    outDir,
-    allOrNothing: true,
-    project: projectData('src/data', await embeddedDirectory('src/data', { log: console.log })),
-  })
+const importAllOrNothing: ImportFiles = async (paths, { outDir }) => {
+  const embedded = await embeddedDirectory('src/data', { log: console.log })
+  const report = await importFiles(paths, { outDir, allOrNothing: true, project: projectData('src/data', embedded) })
+  for (const line of summaryLines(report, totalsOf(report), officeLanguage(undefined) ?? 'en')) console.log(line)
+  return report
+}
 
 /** What can be done with data, by name. Each gives the exit status: 0 fine, 1 data refused, 2 wrong use. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([

@@ -53,6 +53,11 @@ export function AboutPage() {
           <li>{r('about.licences.code')}</li>
         </ul>
         <p>
+          <a class="more" href={href('facts')}>
+            {r('about.licences.factList')}
+          </a>
+        </p>
+        <p>
           <a class="more" href={href('about.sources')}>
             {r('about.licences.facts')}
           </a>
@@ -60,6 +65,9 @@ export function AboutPage() {
       </section>
       <section>
         <h2>{r('about.changes.title')}</h2>
+        <p>
+          <DateText date="2026-11-26" /> {r('about.changes.renewed')}
+        </p>
         <p>
           <DateText date="2026-11-21" /> {r('about.changes.first')}
         </p>

@@ -1,14 +1,9 @@
 import { sources } from '../../facts/facts'
 import { DateText } from '../../page/DateText'
 import { usePage } from '../../page/page-context'
+import { SOURCE_PARTS, SOURCES_PER_PART, sourcesPageId } from './source-parts'
 
 const ALL = [...sources.values()]
-/** The list is long: as many pages as keep each one light. */
-export const SOURCE_PARTS = 3
-const PER_PART = Math.ceil(ALL.length / SOURCE_PARTS)
-
-/** The page id of a part of the list, the first being 0. */
-export const sourcesPageId = (part: number): string => (part === 0 ? 'about.sources' : `about.sources.${part + 1}`)
 
 /** The pages and papers the rules rest on, one part of them. */
 export function SourcesPage({ part }: { readonly part: number }) {
@@ -22,7 +17,7 @@ export function SourcesPage({ part }: { readonly part: number }) {
       <h1>{r('about.sources.title')}</h1>
       <p class="lead">{r('about.sources.lead')}</p>
       <ul class="bullets">
-        {ALL.slice(part * PER_PART, (part + 1) * PER_PART).map((source) => (
+        {ALL.slice(part * SOURCES_PER_PART, (part + 1) * SOURCES_PER_PART).map((source) => (
           <li key={source.id} id={source.id}>
             <span lang="ja">
               {source.title}

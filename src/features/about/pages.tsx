@@ -1,6 +1,7 @@
 import type { Page } from '../../page/page'
 import { AboutPage } from './AboutPage'
-import { SOURCE_PARTS, SourcesPage, sourcesPageId } from './SourcesPage'
+import { SourcesPage } from './SourcesPage'
+import { SOURCE_PARTS, sourcesPageId } from './source-parts'
 
 const sourcesPages = Array.from(
   { length: SOURCE_PARTS },

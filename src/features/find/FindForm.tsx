@@ -1,12 +1,13 @@
-import { REGIONS } from '../../domain/figures/prefectures'
+import { PREFECTURES, REGIONS } from '../../domain/figures/prefectures'
 import { usePage } from '../../page/page-context'
 import { Place } from '../../ui/pictogram/pictograms'
 import { FORM_IDS } from './find-props'
+import { optionText } from './option-text'
 
 /** Where to search. Plain HTML of the page; the island listens to it. */
 export function FindForm() {
   const { words } = usePage()
-  const { r, t } = words
+  const { r, t, lang } = words
   return (
     // A form for a dialog that there is none of: what is sent before the script is there goes nowhere, least of all into an address.
     <form class="form" id={FORM_IDS.form} method="dialog" noValidate>
@@ -24,8 +25,13 @@ export function FindForm() {
         <select id={FORM_IDS.prefecture} name="prefecture">
           <option value="">{t('find.form.choose')}</option>
           {REGIONS.map((region) => (
-            // The island puts the prefectures in: without script there is no form.
-            <optgroup key={region} label={t(`find.region.${region}`)} data-region={region} />
+            <optgroup key={region} label={t(`find.region.${region}`)}>
+              {PREFECTURES.filter((prefecture) => prefecture.region === region).map((prefecture) => (
+                <option key={prefecture.code} value={prefecture.code}>
+                  {optionText(prefecture, lang)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </p>

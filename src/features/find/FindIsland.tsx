@@ -1,28 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { PREFECTURES } from '../../domain/figures/prefectures'
 import { islandWords } from '../../i18n/island-words'
 import { foundTexts } from '../../i18n/late-texts'
 import type { IslandProps } from '../../page/Island'
 import { type FIND_TEXTS, type FindData, type FindRequest, FORM_IDS, type FoundText, type FoundWords } from './find-props'
 import { keptPlace } from './kept-place'
-import { optionText } from './option-text'
 import type { Search } from './Search'
 
 type Loaded = { readonly Search: typeof Search; readonly words: FoundWords }
 
 /** An address that leads to a list; `find-address` reads all of it. */
 const HAS_PLACE = /^#(?:m=|pref=|here)/
-
-/** Puts the prefectures into their regions; what was chosen stays chosen. */
-function fillPrefectures(field: HTMLSelectElement, lang: string): void {
-  const chosen = field.value
-  for (const group of field.querySelectorAll('optgroup')) {
-    const own = PREFECTURES.filter(({ region }) => region === group.dataset.region)
-    group.replaceChildren(...own.map((prefecture) => new Option(optionText(prefecture, lang), prefecture.code)))
-  }
-  field.value = chosen
-}
 
 /** Listens to the form. All that is needed after the first tap is fetched then, so that the page itself stays small. */
 export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[number]>): VNode {
@@ -39,7 +27,6 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
     const prefecture = document.getElementById(FORM_IDS.prefecture) as HTMLSelectElement
     const municipality = document.getElementById(FORM_IDS.municipality) as HTMLSelectElement
     let number = 0
-    fillPrefectures(prefecture, words.lang)
 
     async function answer(by: FindRequest['by']) {
       number += 1

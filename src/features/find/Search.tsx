@@ -40,21 +40,22 @@ function showList(is: boolean): void {
 /** Answers the requests of the form: a place, then the list from there. A newer request puts aside what an older one brings. */
 export function Search(props: Props) {
   const { base, words, request, onStatus, onProblem, onLeave } = props
-  const [view, setView] = useState<View>({ kind: 'busy' })
+  const [answered, setAnswered] = useState<{ readonly key: string; readonly view: View }>()
   const [attempt, setAttempt] = useState(0)
   /** The municipality chosen among several: those of a postal code or of a prefecture. */
   const [chosen, setChosen] = useState<{ readonly request: number; readonly code: string }>()
   const choice = chosen?.request === request.number ? chosen.code : undefined
+  const key = `${request.number} ${attempt} ${choice}`
+  // What answered an older request is never drawn for a newer one: the list would write its own address over the one just opened.
+  const view: View = answered?.key === key ? answered.view : { kind: 'busy' }
   /** What the address said when it was opened. */
   const opened = useRef<ReturnType<typeof readAddress>>(undefined)
 
   function show(next: View) {
-    setView(next)
+    setAnswered({ key, view: next })
     onProblem(next.kind === 'problem')
     showList(next.kind === 'found')
-    if (next.kind === 'found') onStatus(null)
-    else if (next.kind === 'towns') onStatus(words.r('found.towns.status', { count: next.towns.length }))
-    else onStatus(null)
+    onStatus(next.kind === 'towns' ? words.r('found.towns.status', { count: next.towns.length }) : null)
   }
 
   /** The list gets an entry of its own in the history, unless it was opened from one. */
@@ -71,28 +72,37 @@ export function Search(props: Props) {
   async function answerTo(asked: Asked): Promise<View> {
     onStatus(words.r('found.loading'))
     const answer = await findWork(base, words.lang).search(asked)
-    if (answer.kind === 'problem') return problem(answer.name) as View
-    if (answer.kind === 'towns') note({ by: 'prefecture', code: answer.prefecture })
-    if (answer.kind === 'found') {
-      note(answer.place ? { by: 'municipality', code: answer.place.code } : { by: 'here' })
-      // A phone that keeps nothing still finds everything.
-      if (answer.place) void saveSetting('place', answer.place.code).catch(() => undefined)
-    }
-    return answer
+    return answer.kind === 'problem' ? (problem(answer.name) as View) : answer
+  }
+
+  /** What an answer leaves behind: its address, and the town for next time. */
+  function keep(next: View) {
+    if (next.kind === 'towns') note({ by: 'prefecture', code: next.prefecture })
+    if (next.kind !== 'found') return
+    note(next.place ? { by: 'municipality', code: next.place.code } : { by: 'here' })
+    // A phone that keeps nothing still finds everything.
+    if (next.place) void saveSetting('place', next.place.code).catch(() => undefined)
   }
 
   useEffect(() => {
     let isOver = false
-    setView({ kind: 'busy' })
     const go = async (step: Step) => {
       if (step.kind === 'locate') return locate(navigator.geolocation, (located) => isOver || void go(stepOfLocated(located)))
       const next = step.kind === 'ask' ? await answerTo(step.asked).catch((): View => ({ kind: 'broken' })) : step
-      if (!isOver) show(next)
+      if (isOver) return
+      keep(next)
+      show(next)
     }
     opened.current = request.by === 'address' && !choice ? readAddress(location.hash) : undefined
     if (choice) void go({ kind: 'ask', asked: { by: 'municipality', code: choice } })
-    else if (request.by === 'address') void mayLocate(navigator.permissions).then((may) => go(stepOfAddress(opened.current?.where, may)))
-    else void go(request.by === 'here' ? { kind: 'locate' } : stepOfFields(request))
+    else if (request.by === 'address') {
+      const where = opened.current?.where
+      // A browser may take its time to tell what is allowed: only a place of the device waits for it.
+      const may = where?.by === 'here' ? mayLocate(navigator.permissions) : Promise.resolve(false)
+      void may.then((is) => {
+        if (!isOver) void go(stepOfAddress(where, is))
+      })
+    } else void go(request.by === 'here' ? { kind: 'locate' } : stepOfFields(request))
     return () => {
       isOver = true
     }
@@ -106,7 +116,6 @@ export function Search(props: Props) {
     onLeave()
     document.querySelector<HTMLElement>('main h1')?.scrollIntoView()
   }
-  const key = `${request.number} ${choice}`
   switch (view.kind) {
     case 'busy':
       return null

@@ -10,7 +10,7 @@ import { PortalScreens } from './PortalScreens'
 
 const CANNOT = {
   faceCard: ['R-049'],
-  expired: ['R-043'],
+  expired: ['R-043', 'R-074'],
   pin: ['R-062', 'R-113'],
   closed: ['R-080', 'R-085'],
   hidden: ['R-056'],
@@ -32,6 +32,7 @@ function Cannot() {
           </div>
         ))}
       </dl>
+      <p data-facts={cite('R-192')}>{words.r('portal.cannot.outages')}</p>
       <p class="note" data-unknown="R-086">
         {words.r('portal.cannot.child')}
       </p>
@@ -155,7 +156,7 @@ export function PortalPage() {
         <p>{r('portal.again.late')}</p>
         <Island name="CopySaved" of={CopySaved} texts={COPY_TEXTS} props={{}} />
       </section>
-      <section data-facts={cite('R-070')}>
+      <section data-facts={cite('R-070', 'R-088')}>
         <h2>{r('portal.also.title')}</h2>
         <p>{r('portal.also.text')}</p>
       </section>

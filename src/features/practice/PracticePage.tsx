@@ -43,6 +43,7 @@ export function PracticePage() {
             <Press to="pin">{r('practice.face.failed')}</Press>
           </ReaderScreen>
           <p>{r('practice.face.text')}</p>
+          <p data-facts={cite('R-113')}>{r('practice.face.locked')}</p>
           <a class="more" href={href('desk.face')}>
             {r('practice.face.link')}
           </a>

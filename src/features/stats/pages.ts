@@ -66,7 +66,7 @@ export const statsPages = (known: Figures | undefined): readonly Page[] => [
     mainFact: 'R-018',
     path: 'stats/',
     layout: 'wide',
-    css: [statsCss, tilesCss, mapCss, frontCss],
+    css: [tilesCss, mapCss, frontCss],
     title: (words) => words.t('stats.pageTitle'),
     description: (words) => words.t('stats.description'),
     View: StatsPage,

@@ -1,4 +1,4 @@
-import { localDate } from '../../domain/time/local-date'
+import { lastDayOf, localDate } from '../../domain/time/local-date'
 
 /** Readers of single values as official files write them. Each gives null when the text cannot be that value. */
 
@@ -14,15 +14,22 @@ export const plain = (text: string): string =>
 
 const HALF_WIDTH_KANA = /[\uff61-\uff9f]+/g
 
-/** A name for display: blanks tidied, half-width kana made full, all else as written. */
+/** Longer texts are no names and addresses but something else that slipped into their cell. */
+const LONGEST = 150
+
+const withinLength = (text: string): string | null => (text !== '' && text.length <= LONGEST ? text : null)
+
+/** A name for display: blanks tidied, half-width kana made full, all else as written. Null when there is none, or a whole text. */
 export const displayName = (text: string): string | null =>
-  text
-    .replace(HALF_WIDTH_KANA, (kana) => kana.normalize('NFKC'))
-    .replace(/（改行）|\s+/g, ' ')
-    .trim() || null
+  withinLength(
+    text
+      .replace(HALF_WIDTH_KANA, (kana) => kana.normalize('NFKC'))
+      .replace(/（改行）|\s+/g, ' ')
+      .trim(),
+  )
 
 /** An address for display: full-width digits made plain. */
-export const displayAddress = (text: string): string | null => plain(text.replaceAll('（改行）', ' ')) || null
+export const displayAddress = (text: string): string | null => withinLength(plain(text.replaceAll('（改行）', ' ')))
 
 /** Whether an address leads to a house: it has a number, or says that the place has none. */
 export const hasHouseNumber = (address: string): boolean => /\d|[一二三四五六七八九十]番|無番地|番地なし/.test(address)
@@ -35,14 +42,27 @@ export function postalCode(text: string): string | null {
   return /^\d{5,7}$/.test(digits) ? digits.padStart(7, '0') : null
 }
 
-/** Digits and hyphens, ten or eleven digits, with the leading zero that a spreadsheet may have taken away. */
+/** Words before a number, and what is said about it behind or between. */
+const ABOUT_NUMBER = /^(?:TEL|Tel|tel|電話番号|電話|代表)\s*[:.]?\s*|\((?=[^)]*[^\d)-])[^)]*\)|\s*内線.*$/g
+const NEXT_NUMBER = /\s*[/、,;・]\s*|\s+(?=0\d)/
+
+/** Whether a cell names more numbers than the one that `telephone` takes. */
+export const hasSeveralNumbers = (text: string): boolean => NEXT_NUMBER.test(plain(text).replace(ABOUT_NUMBER, '').trim())
+
+/** Digits and hyphens, ten or eleven digits, with the leading zero that a spreadsheet may have taken away; the first number of several. */
 export function telephone(text: string): string | null {
-  const written = plain(text)
-    .replace(/[().\s-]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const [first = ''] = plain(text).replace(ABOUT_NUMBER, '').trim().split(NEXT_NUMBER)
+  const written = first.replace(/[().\s-]+/g, '-').replace(/^-|-$/g, '')
   const number = /^[1-9]/.test(written) ? `0${written}` : written
   const digits = number.replaceAll('-', '')
   return /^0\d{9,10}$/.test(digits) && number.length <= 15 && /^[\d-]+$/.test(number) ? number : null
+}
+
+/** A postal code that was written before an address, and the address without it. */
+export function postalAndAddress(text: string): { readonly postal: string | null; readonly address: string } {
+  const written = plain(text)
+  const [, postal = '', address = ''] = /^〒?\s*(\d{3}-?\d{4})(?:\s+|(?<=^〒.{7,9}))(?=\D)(.+)$/.exec(written) ?? []
+  return postal ? { postal: postal.replace('-', ''), address } : { postal: null, address: written.replace(/^〒\s*/, '') }
 }
 
 /** Number of the fee table within the insurance institution code. */
@@ -147,9 +167,27 @@ export function month(text: string): string | null {
   return first && first >= '2023' ? first.slice(0, 7) : null
 }
 
+const ERA_MONTH = /(平成|令和|[HR])\s*(\d{1,2}|元)\s*(?:年|\.|\/|-)\s*(\d{1,2})\s*月?(?!\s*(?:\.|\/|-)?\d)/
+const PLAIN_MONTH = /(20\d{2})\s*(?:年|\/|-|\.)\s*(\d{1,2})\s*月?(?!\s*(?:\.|\/|-)?\d)/
+
+/** The last day of the first month named in a text that names no day: `令和6年12月` is 2024-12-31. */
+export function endOfMonth(text: string): string | null {
+  const written = plain(text)
+  const era = ERA_MONTH.exec(written)
+  const [, year = '', number = ''] = PLAIN_MONTH.exec(written) ?? []
+  const first = era ? day(`${era[1]}${era[2]}年${era[3]}月1日`) : year ? dayOf(Number(year), number, '1') : null
+  return first && lastDayOf(first.slice(0, 7))
+}
+
 /** The day in a file name such as `05_pharmacy_20260601.csv`. */
 export function dayInName(name: string): string | null {
   const found = [...name.matchAll(/(?<!\d)(20\d{2})[-_]?(\d{2})[-_]?(\d{2})(?!\d)/g)].at(-1)
   const [, year = '', month = '', date = ''] = found ?? []
   return year ? dayOf(Number(year), month, date) : null
+}
+
+/** The last day of the month in a file name such as `iryokikan_202604.csv`. */
+export function monthInName(name: string): string | null {
+  const [, year = '', month = ''] = [...name.matchAll(/(?<!\d)(20\d{2})[-_]?(0[1-9]|1[0-2])(?![-_]?\d)/g)].at(-1) ?? []
+  return year ? lastDayOf(`${year}-${month}`) : null
 }

@@ -1,7 +1,5 @@
+import type { Kind } from '../../domain/figures/usage'
 import type { Credit } from '../../domain/find/facilities'
-import { dayInName } from './cell-values'
-import { ImportError } from './findings'
-import type { SheetPlace } from './row-reader'
 
 /** What the operator says about a file that does not say it itself. */
 export interface Naming {
@@ -11,18 +9,12 @@ export interface Naming {
   readonly publisher?: string
   readonly url?: string
   readonly licence?: string
-}
-
-/** The day of a list: as told, as written above the header, or as in the name of the file. There is no other honest one. */
-export function asOfDay({ file, sheet }: SheetPlace, { asOf }: Naming, written: string | null): string {
-  const day = asOf ?? written ?? dayInName(file)
-  if (!day)
-    throw new ImportError({
-      file,
-      ...(sheet !== undefined && { sheet }),
-      expectation: 'expected the day of the list in the file or in its name (_YYYYMMDD): add --as-of YYYY-MM-DD',
-    })
-  return day
+  /** Code of the municipality in which addresses without one lie. */
+  readonly municipality?: string
+  /** Kind of the facilities of which neither name nor cell tells it. */
+  readonly kind?: Kind
+  /** Header by our name of the column, where a table has several that could be meant. */
+  readonly columns?: Readonly<Record<string, string>>
 }
 
 export const naviiCredit = (asOf: string): Credit => ({

@@ -1,6 +1,25 @@
 /** What became of the thing a finding speaks of. */
 export type Effect = 'file refused' | 'row left out' | 'value left out' | 'not joined' | 'note'
 
+/** Why a row was left out. The first ones are no loss: the row is none of a facility that is open to patients, or is there already. */
+export const REASONS = [
+  'closed',
+  'example',
+  'not-for-patients',
+  'twice',
+  'no-kind',
+  'no-place',
+  'no-name',
+  'no-address',
+  'no-id',
+  'cells',
+  'other',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+const NO_LOSS: readonly Reason[] = ['closed', 'example', 'not-for-patients', 'twice']
+export const isLoss = (reason: Reason): boolean => !NO_LOSS.includes(reason)
+
 /** Something in a file that is not as it must be, with all it takes to find it there. */
 export interface Finding {
   /** Name of the file; a file inside an archive is named `archive.zip/file.csv`. */
@@ -12,6 +31,8 @@ export interface Finding {
   readonly value?: string
   readonly expectation: string
   readonly effect: Effect
+  /** Of a row that was left out. */
+  readonly reason?: Reason
 }
 
 /** Long values are cut in messages and reports: a broken quote can turn a whole file into one cell. */

@@ -1,10 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { prefectureOf } from '../../domain/figures/prefectures'
 import type { FacilityManifest } from '../../domain/find/facilities'
 import { todayIn } from '../../domain/time/local-date'
+import { type Change, changeOf } from './changes'
 import type { Naming } from './credits'
 import { type Finding, ImportError } from './findings'
 import { type ImportLog, type LogEntry, logged, newLog, readLog } from './import-log'
+import { refuseOlder } from './older'
 import { isUsage, type Part } from './parts'
 import { prefectureFiles } from './prefecture-files'
 import { type ProgressListener, progressOf } from './progress'
@@ -13,7 +17,7 @@ import { readTables, type TableReport } from './read-table'
 import { refuseShrunken } from './shrunken'
 import { Staging } from './staging'
 import { storedManifest, writtenManifest } from './stored-manifest'
-import { storedParts, withEmbedded } from './stored-parts'
+import { partPath, storedParts, withEmbedded } from './stored-parts'
 
 export interface ImportOptions {
   /** Gets `facilities/v1`, `usage/v1`, the parts they are made of and the log. */
@@ -22,6 +26,10 @@ export interface ImportOptions {
   readonly isCheck?: boolean
   /** Takes lists that have lost more than a fifth of their rows since the last import. */
   readonly acceptFewer?: boolean
+  /** Takes lists that are older than the one that was imported last. */
+  readonly acceptOlder?: boolean
+  /** Municipal lists take the place of all others of the same municipality, not only of their own earlier issue. */
+  readonly replacesLists?: boolean
   /** Rejects when a single table is refused, instead of importing the others. */
   readonly allOrNothing?: boolean
   readonly naming?: Naming
@@ -38,6 +46,12 @@ export interface ImportReport {
   readonly findings: readonly Finding[]
   /** Prefectures that were made anew, with what their directory holds now; null for use rates alone. */
   readonly prefectures: Readonly<Record<string, FacilityManifest['prefectures'][string] | null>>
+  /** What came and went in each of them. */
+  readonly changes: Readonly<Record<string, Change>>
+  /** Rows that were recognised as a facility that another list has. */
+  readonly joined: number
+  /** Lists that came with the project and were replaced, by prefecture. */
+  readonly replaced: readonly { readonly key: string; readonly prefecture: string }[]
   readonly isWritten: boolean
 }
 
@@ -104,50 +118,92 @@ function entriesOf(tables: readonly TableReport[], parts: readonly Part[], impor
   return [...entries.values()]
 }
 
+const shardPath = (prefecture: string) => `facilities/v1/${prefecture}.json`
+
+function shardBefore(prefecture: string, folders: readonly (string | null)[]): string | null {
+  for (const folder of folders) {
+    const path = folder && join(folder, shardPath(prefecture))
+    if (path && existsSync(path)) return readFileSync(path, 'utf8')
+  }
+  return null
+}
+
+const withoutEntries = (log: ImportLog, removed: ReadonlySet<string>): ImportLog => ({
+  ...log,
+  entries: log.entries.filter((entry) => !removed.has(partPath(entry))),
+})
+
+/** Without municipal lists of the municipalities and kinds that new ones are of. */
+function withoutOtherLists(stored: readonly Part[], added: readonly Part[]): Part[] {
+  const listOf = (key: string) => /^(municipal-\d{5}-).*(-\d)$/.exec(key)?.slice(1).join('')
+  const areas = new Set(added.flatMap(({ key }) => listOf(key) ?? []))
+  return stored.filter(({ key }) => !areas.has(listOf(key) ?? key))
+}
+
 /**
  * Reads official files, joins them with what was imported before and writes the shards of the prefectures they speak of.
  * A table that cannot be trusted is refused as a whole and what was there stays; everything found is in the report.
  * Rejects with Stopped when `signal` is aborted, and then leaves the folder as it was.
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
-  const { outDir, isCheck = false, acceptFewer = false, allOrNothing = false, naming = {}, signal } = options
+  const { outDir, isCheck = false, acceptFewer = false, acceptOlder = false, allOrNothing = false, naming = {}, signal } = options
   const staging = isCheck ? null : new Staging(outDir)
   try {
     const { project } = options
     const log = readLog(outDir)
+    const known = logged(log)
     const progress = progressOf(options.onProgress, signal)
     const read: TableReport[] = []
     for (const path of paths) read.push(...(await readTables(path, { naming, sourceDir: project.sourceDir, onStep: progress.step })))
 
     const once = withoutRepeats(read)
-    const tables = acceptFewer ? once : refuseShrunken(once, logged(log))
+    const full = acceptFewer ? once : refuseShrunken(once, known)
+    const tables = acceptOlder ? full : refuseOlder(full, known)
     const refused = tables.find(({ state }) => state === 'refused')
     if (allOrNothing && refused) throw new ImportError(refused.findings[0] as Finding)
 
     const { parts, findings: older } = newestParts(tables)
     const findings = [...tables.flatMap((table) => table.findings), ...older, ...lostPrefectures(tables, log)]
     const prefectures: Record<string, FacilityManifest['prefectures'][string] | null> = {}
+    const changes: Record<string, Change> = {}
+    const replaced: { key: string; prefecture: string }[] = []
+    const removed = new Set<string>()
+    let joined = 0
     const manifest = storedManifest(outDir)
     for (const prefecture of [...new Set(parts.map((part) => part.prefecture))].sort()) {
       progress.step(prefecture, null)
       await breathe()
       const own = parts.filter((part) => part.prefecture === prefecture)
-      const made = prefectureFiles(prefecture, withEmbedded(storedParts(outDir, prefecture), project.embedded(prefecture)), own, project)
+      const stored = storedParts(outDir, prefecture)
+      const embedded = project.embedded(prefecture)
+      const kept = options.replacesLists ? withoutOtherLists(stored, own) : stored
+      for (const part of stored) if (!kept.includes(part)) removed.add(partPath(part))
+      const made = prefectureFiles(prefecture, withEmbedded(kept, embedded), own, project)
       findings.push(...made.findings)
+      joined += made.joined
       prefectures[prefecture] = made.entry
+      const after = made.files.get(shardPath(prefecture))
+      if (after !== undefined) changes[prefecture] = changeOf(shardBefore(prefecture, [outDir, project.embeddedDir]), after)
+      for (const key of new Set(own.map((part) => part.key)))
+        if (embedded.some((part) => part.key === key) && !stored.some((part) => part.key === key)) replaced.push({ key, prefecture })
       if (made.entry) manifest[prefecture] = made.entry
       for (const [path, text] of made.files) staging?.write(path, text)
     }
     progress.step('writing', null)
     const isWritten = staging !== null && parts.length > 0
     if (isWritten) {
-      const { path, text } = newLog(log, entriesOf(tables, parts, options.today ?? todayIn('Asia/Tokyo', new Date())))
+      const written = new Set(parts.map(partPath))
+      for (const path of removed) if (!written.has(path)) staging.write(path, '[]')
+      const { path, text } = newLog(
+        withoutEntries(log, removed),
+        entriesOf(tables, parts, options.today ?? todayIn('Asia/Tokyo', new Date())),
+      )
       staging.write(path, text)
       const list = writtenManifest(manifest)
       staging.write(list.path, list.text)
       staging.commit()
     }
-    return { tables, findings, prefectures, isWritten }
+    return { tables, findings, prefectures, changes, joined, replaced, isWritten }
   } finally {
     staging?.discard()
   }

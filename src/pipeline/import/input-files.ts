@@ -5,12 +5,13 @@ import { pipeline, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { createGunzip } from 'node:zlib'
 import { ImportError } from './findings'
+import { checkSheetSizes, hiddenSheets } from './workbook-parts'
 import { withZipEntries, ZIP_LIMITS, type ZipEntry } from './zip-entries'
 
 /** One table or workbook as it came, from the disk or out of an archive. */
 export type InputFile =
   | { readonly kind: 'text'; readonly name: string; readonly open: () => Promise<Readable> }
-  | { readonly kind: 'workbook'; readonly name: string; readonly bytes: Buffer }
+  | { readonly kind: 'workbook'; readonly name: string; readonly bytes: Buffer; readonly hidden: ReadonlySet<string> }
 
 /** A workbook is read as a whole; the largest official one has 10 MB. */
 const LARGEST_WORKBOOK = 150_000_000
@@ -56,7 +57,11 @@ async function headOf(path: string, file: string): Promise<{ head: Buffer; size:
 }
 
 function refuseOldExcel(head: Buffer, file: string): void {
-  if (head.equals(OLD_EXCEL)) throw new ImportError({ file, expectation: 'expected .xlsx, got the old .xls form: save it again as .xlsx' })
+  if (head.equals(OLD_EXCEL))
+    throw new ImportError({
+      file,
+      expectation: 'expected .xlsx, got the old .xls form: open it in Excel, choose "Save as" and the type "Excel Workbook (*.xlsx)"',
+    })
 }
 
 const isWorkbook = (entries: readonly ZipEntry[]) => entries.some(({ name }) => name === 'xl/workbook.xml')
@@ -64,6 +69,15 @@ const isWorkbook = (entries: readonly ZipEntry[]) => entries.some(({ name }) => 
 function checkWorkbookSize(file: string, size: number): void {
   if (size > LARGEST_WORKBOOK)
     throw new ImportError({ file, expectation: `expected a workbook of at most ${LARGEST_WORKBOOK} bytes, got ${size}` })
+}
+
+/** Everything that must hold before a workbook is read; gives the sheets that nobody sees. */
+async function inspectWorkbook(entries: readonly ZipEntry[], file: string): Promise<ReadonlySet<string>> {
+  await checkSheetSizes(entries, file).catch((error: Error) => {
+    if (error instanceof ImportError) throw error
+    throw new ImportError({ file, expectation: `expected an undamaged .xlsx: ${error.message}` })
+  })
+  return hiddenSheets(entries)
 }
 
 async function visitEntry(entry: ZipEntry, archive: string, visit: (input: InputFile) => Promise<void>): Promise<void> {
@@ -77,8 +91,8 @@ async function visitEntry(entry: ZipEntry, archive: string, visit: (input: Input
   const bytes = await buffer(await entry.open())
   refuseOldExcel(bytes.subarray(0, 4), name)
   // A workbook is an archive too: its sizes are checked before anything unpacks it.
-  await withZipEntries(bytes, name, async () => undefined)
-  await visit({ kind: 'workbook', name, bytes })
+  const hidden = await withZipEntries(bytes, name, (parts) => inspectWorkbook(parts, name))
+  await visit({ kind: 'workbook', name, bytes, hidden })
 }
 
 /**
@@ -108,7 +122,8 @@ export async function visitInputFiles(
     await withZipEntries(path, name, async (entries) => {
       if (isWorkbook(entries)) {
         checkWorkbookSize(name, size)
-        return visit({ kind: 'workbook', name, bytes: await readFile(path) })
+        const hidden = await inspectWorkbook(entries, name)
+        return visit({ kind: 'workbook', name, bytes: await readFile(path), hidden })
       }
       const wanted = entries.filter((entry) => TABLES.test(entry.name) && !SIDE_FILES.test(entry.name))
       if (wanted.length === 0) throw new ImportError({ file: name, expectation: 'expected an archive with tables (.csv, .xlsx) in it' })

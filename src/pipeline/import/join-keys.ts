@@ -1,4 +1,5 @@
 import type { Facility } from '../../domain/find/facilities'
+import { joiningKana, todaysForms } from '../../domain/find/spelling'
 import { plain } from './cell-values'
 import { splitPrefecture } from './municipalities'
 
@@ -7,9 +8,8 @@ export const LEGAL_FORMS =
   /社会福祉法人恩賜財団済生会支部|独立行政法人国立病院機構|独立行政法人地域医療機能推進機構|地方独立行政法人|国立大学法人|独立行政法人|特定医療法人社団|特定医療法人財団|社会医療法人社団|社会医療法人財団|特定医療法人|社会医療法人|医療法人社団|医療法人財団|医療法人|社会福祉法人|公益社団法人|公益財団法人|一般社団法人|一般財団法人|学校法人|宗教法人|株式会社|有限会社|合同会社|合資会社|\((?:医社|医財|医|社|財|福|株|有|同|独)\)/g
 
 const tidy = (name: string): string =>
-  plain(name)
+  joiningKana(todaysForms(plain(name)))
     .replace(/[\s・･'"「」]/g, '')
-    .replace(/[ヶｹ]/g, 'ケ')
     .toLowerCase()
 
 /** A name as it is compared: NFKC, without legal forms, blanks, middle dots and quotation marks. */
@@ -34,7 +34,6 @@ function kanjiNumber(text: string): string {
 export const normalAddress = (address: string): string =>
   splitPrefecture(address)
     .rest.replace(/^.{1,4}?郡(?=[^市区]{1,6}[町村])/, '')
-    .replace(/[ヶｹ]/g, 'ケ')
     .replace(/大字/g, '')
     .replace(/([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=丁目)/g, kanjiNumber)
     .replace(/(?<=\d)(?:丁目|番地の?|番|号)(?:の(?=\d))?/g, '-')
@@ -44,7 +43,7 @@ export const normalAddress = (address: string): string =>
     .toLowerCase()
 
 /** Up to the end of the house number: the name of a building may be written or left out. */
-const withoutBuilding = (address: string): string => /^.*?\d+(?:-\d+)+/.exec(address)?.[0] ?? address
+export const withoutBuilding = (address: string): string => /^.*?\d+(?:-\d+)+/.exec(address)?.[0] ?? address
 
 /** All keys under which a facility may be met again; the strict ones first. */
 export function joinKeys({ name, shortName, address }: Pick<Facility, 'name' | 'shortName' | 'address'>): string[] {

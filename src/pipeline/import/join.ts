@@ -1,5 +1,5 @@
 import type { Kind } from '../../domain/figures/usage'
-import { joinKeys } from './join-keys'
+import { joinKeys, normalAddress, normalName, withoutBuilding } from './join-keys'
 import type { PartRow } from './parts'
 
 /** Kinds under which a facility may stand in another list: a dental department belongs to a hospital, and only filings guess hospital or clinic. */
@@ -29,10 +29,10 @@ class Index {
     }
   }
 
-  /** All that have the code, else all that have name and address; of the nearest kinds that give any. */
+  /** All that have the code and agree in something else, else all that have name and address; of the nearest kinds that give any. */
   candidates(row: PartRow): ReadonlySet<PartRow> {
-    const byCode = row.code && this.byCode.get(row.code)
-    if (byCode) return byCode
+    const byCode = [...((row.code && this.byCode.get(row.code)) || [])].filter((own) => agrees(own, row))
+    if (byCode.length > 0) return new Set(byCode)
     const all = new Set(joinKeys(row).flatMap((key) => [...(this.byKey.get(key) ?? [])]))
     for (const kinds of LIKE[row.kind]) {
       const fitting = new Set([...all].filter((own) => kinds.includes(own.kind) && !contradicts(own, row)))
@@ -40,6 +40,15 @@ class Index {
     }
     return new Set()
   }
+}
+
+/** A code alone may be a slip of the pen, or that of the one who had it before: place, name or phone must agree too. */
+function agrees(a: PartRow, b: PartRow): boolean {
+  const digits = ({ tel }: PartRow) => tel?.replaceAll('-', '')
+  if (digits(a) && digits(a) === digits(b)) return true
+  const [names, others] = [a, b].map(({ name, shortName }) => [normalName(name), normalName(shortName)]) as [string[], string[]]
+  if (names.some((own) => others.some((other) => own !== '' && (own.includes(other) || other.includes(own))))) return true
+  return withoutBuilding(normalAddress(a.address)) === withoutBuilding(normalAddress(b.address))
 }
 
 /** Two codes of one fee table that differ: two facilities, whatever their names. */

@@ -1,5 +1,6 @@
 import type { Kind, UsageObservation } from '../../domain/figures/usage'
 import type { Credit, Facility } from '../../domain/find/facilities'
+import type { Reason } from './findings'
 
 /** Where facilities come from, the one that carries the list first. */
 export const ORIGINS = ['navii', 'filings', 'municipal'] as const
@@ -59,6 +60,10 @@ export interface ReadTable {
   readonly rows: number
   /** Said after the number of rows, for what is counted otherwise: `928 facilities, 346 with DX filing`. */
   readonly detail: string
+  /** Rows that were left out, by reason. */
+  readonly leftOut?: ReadonlyMap<Reason, number>
+  /** Prefectures that the rows name, where each of them tells its own. */
+  readonly named?: ReadonlySet<string>
   readonly parts: readonly Part[]
   readonly batches: readonly Batch[]
 }

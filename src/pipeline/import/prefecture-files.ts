@@ -13,6 +13,8 @@ export interface PrefectureFiles {
   readonly files: ReadonlyMap<string, string>
   readonly entry: FacilityManifest['prefectures'][string] | null
   readonly findings: readonly Finding[]
+  /** Rows of other lists that were recognised in the directory. */
+  readonly joined: number
 }
 
 /** What the page would refuse is never written. */
@@ -26,20 +28,23 @@ function checked<T>(path: string, value: T, parse: (json: unknown) => unknown): 
   return text
 }
 
-/** Rates that were given under an institution code belong to the facility with that code. */
+/** Rates belong to a facility by its id, or by its institution code. Those of no facility of the directory are told and stay in their part. */
 function resolved(usage: UsagePart, directory: FacilityDirectory | null): { observations: UsageObservation[]; findings: Finding[] } {
-  const ids = new Map((directory?.facilities ?? []).flatMap(({ code, id }) => (code ? [[code, id] as const] : [])))
+  const facilities = directory?.facilities ?? []
+  const ids = new Map(facilities.flatMap(({ code, id }) => (code ? [[code, id] as const] : [])))
+  // An id of the directory may have ten digits too; it goes before a code.
+  for (const { id } of facilities) ids.set(id, id)
   const findings: Finding[] = []
   const observations = usage.observations.flatMap((observation): UsageObservation[] => {
     const { scope, key } = observation
-    if (scope !== 'facility' || key.length !== 10) return [observation]
+    if (scope !== 'facility') return [observation]
     const id = ids.get(key)
     if (id) return [{ ...observation, key: id }]
     findings.push({
       file: 'use rates',
       column: 'key',
       value: key,
-      expectation: 'expected the code of a facility of the directory',
+      expectation: 'expected the id or code of a facility of the directory',
       effect: 'not joined',
     })
     return []
@@ -80,5 +85,5 @@ export function prefectureFiles(
     findings.push(...unresolved)
     files.set(path, checked(path, { v: 1, prefecture, observations } satisfies UsageShard, parseUsageShard))
   }
-  return { files, entry, findings }
+  return { files, entry, findings, joined: merged?.joined ?? 0 }
 }

@@ -15,6 +15,8 @@ export interface ProjectData {
   readonly elsewhere: ReadonlyMap<string, Elsewhere>
   /** The lists of a prefecture that are there until an imported list of their kind takes their place. */
   readonly embedded: (prefecture: string) => readonly Part[]
+  /** The folder of the directory that comes with the project; null for an import that starts from nothing. */
+  readonly embeddedDir: string | null
 }
 
 /** `directory`: the folder of the embedded directory; null for an import that starts from nothing. */
@@ -22,5 +24,6 @@ export const projectData = (sourceDir: string, directory: string | null): Projec
   sourceDir,
   offices: new Map(loadFigures(sourceDir).municipalUsage.map(({ municipality, lat, lng }) => [municipality, { lat, lng }])),
   elsewhere: new Map(readCoverage(sourceDir).map(({ prefecture, elsewhere }) => [prefecture, elsewhere])),
+  embeddedDir: directory,
   embedded: (prefecture) => (directory === null ? [] : storedParts(directory, prefecture)),
 })

@@ -102,11 +102,8 @@ export async function readCompiled(sheet: RecognisedSheet, reader: Reader, onRow
     if (first) reader.note('id', `expected each id once, row ${first.row.row} has it`, 'row left out')
     else facilities.set(facility.row.id, facility)
   })
-  const newest =
-    [...facilities.values()]
-      .map(({ seen }) => seen)
-      .sort()
-      .at(-1) ?? ''
+  const days = [...facilities.values()].map(({ seen }) => seen).sort()
+  const newest = days.at(-1) ?? ''
   const credit = hasCodes ? codesCredit(newest) : naviiCredit(newest)
   const groups = grouped(facilities.values(), ({ row }) => `navii-${row.kind}${hasCodes ? CODES : ''}/${row.municipality.slice(0, 2)}`)
   const parts = [...groups].map(([path, own]): FacilityPart => {
@@ -128,6 +125,6 @@ export async function readCompiled(sheet: RecognisedSheet, reader: Reader, onRow
     rows,
     detail: `${facilities.size} facilities`,
     parts,
-    batches: parts.map(({ key, prefecture, rows: own }) => ({ key, prefecture, rows: own.length, asOf: newest })),
+    batches: parts.map(({ key, prefecture, rows: own }) => ({ key, prefecture, rows: own.length, asOf: days[0] ?? newest })),
   }
 }

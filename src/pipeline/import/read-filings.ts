@@ -11,8 +11,9 @@ import {
   prefectureCode,
   telephone,
 } from './cell-values'
-import { asOfDay, filingsCredit, type Naming } from './credits'
+import { filingsCredit, type Naming } from './credits'
 import type { Column } from './layouts'
+import { listDay } from './list-day'
 import { municipalityCode, municipalityOfAddress } from './municipalities'
 import { grouped, type PartRow, type ReadTable } from './parts'
 import type { RecognisedSheet } from './recognise'
@@ -106,7 +107,8 @@ function noteFiling(reader: Reader, gathered: Gathered): void {
 
 function noteOtherSelf(reader: Reader, { facility }: Gathered): void {
   const isSame = displayName(reader.text('name')) === facility.name && displayAddress(reader.text('address')) === facility.address
-  if (!isSame) reader.note('number', `expected one name and address for a code, row ${facility.row} has "${facility.name}"`, 'row left out')
+  if (!isSame)
+    reader.note('number', `expected one name and address for a code, row ${facility.row} has "${facility.name}"`, 'row left out', 'twice')
 }
 
 /**
@@ -114,9 +116,14 @@ function noteOtherSelf(reader: Reader, { facility }: Gathered): void {
  * a filing says nothing about how much cards are used.
  */
 export async function readFilings(sheet: RecognisedSheet, reader: Reader, naming: Naming, onRow: () => void): Promise<ReadTable> {
-  const written = sheet.above.flatMap(({ cells }) => cells).find((cell) => cell.includes('現在'))
-  const asOf = asOfDay(reader.place, naming, written ? day(written) : null)
+  const asOf = listDay(
+    reader,
+    naming,
+    sheet.above.flatMap(({ cells }) => cells),
+    [],
+  )
   const byCode = new Map<string, Gathered | null>()
+  const named = new Set<string>()
   let notNeeded = 0
   const rows = await readRows(sheet, reader, onRow, () => {
     if (NOT_NEEDED.test(reader.text('section'))) {
@@ -125,6 +132,7 @@ export async function readFilings(sheet: RecognisedSheet, reader: Reader, naming
     }
     const prefecture = reader.required('prefecture', prefectureCode, 'expected a prefecture code from 01 to 47')
     const section = reader.required('section', (text) => SECTIONS.get(text) ?? null, 'expected 医科, 歯科 or 薬局')
+    if (prefecture !== null) named.add(prefecture)
     if (prefecture === null || section === null) return
     const code = reader.required(
       'number',
@@ -157,6 +165,7 @@ export async function readFilings(sheet: RecognisedSheet, reader: Reader, naming
     rows,
     detail: `${facilities.length} facilities, ${facilities.filter(({ hasDxFiling }) => hasDxFiling).length} with a DX filing`,
     parts,
+    named,
     batches: parts.map(({ key, prefecture, rows: own }) => ({ key, prefecture, rows: own.length, asOf })),
   }
 }

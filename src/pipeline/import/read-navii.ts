@@ -1,7 +1,9 @@
 import type { Kind } from '../../domain/figures/usage'
 import { displayAddress, displayName, hasHouseNumber, naviiId, plain, prefectureCode, webAddress } from './cell-values'
-import { asOfDay, type Naming, naviiCredit } from './credits'
+import { type Naming, naviiCredit } from './credits'
+import { normalAddress, normalName } from './join-keys'
 import type { Column } from './layouts'
+import { listDay } from './list-day'
 import { addressNames, municipalityCode, municipalityName, municipalityOfAddress } from './municipalities'
 import { grouped, type PartRow, type ReadTable } from './parts'
 import { positionOf } from './positions'
@@ -74,15 +76,25 @@ function readFacility(reader: Reader, tableKind: Kind | null): PartRow | null {
 
 /** 医療情報ネット, one of the five facility tables. */
 export async function readNavii(sheet: RecognisedSheet, reader: Reader, naming: Naming, onRow: () => void): Promise<ReadTable> {
-  const asOf = asOfDay(reader.place, naming, null)
+  const asOf = listDay(
+    reader,
+    naming,
+    sheet.above.flatMap(({ cells }) => cells),
+    [],
+  )
   const tableKind = kindOfTable(reader)
   const facilities = new Map<string, PartRow>()
+  const named = new Set<string>()
   const rows = await readRows(sheet, reader, onRow, () => {
+    const prefecture = prefectureCode(reader.text('prefecture'))
+    if (prefecture) named.add(prefecture)
     const facility = readFacility(reader, tableKind)
     if (!facility) return
-    const first = facilities.get(facility.id)
-    if (first) reader.note('id', `expected each id once, row ${first.row} has it`, 'row left out')
-    else facilities.set(facility.id, facility)
+    // Two facilities under one id are both kept; the merge tells them apart.
+    const key = `${facility.id}|${normalName(facility.name)}|${normalAddress(facility.address)}`
+    const first = facilities.get(key)
+    if (first) reader.note('id', `expected each id once, row ${first.row} has it`, 'row left out', 'twice')
+    else facilities.set(key, facility)
   })
   const groups = grouped(facilities.values(), ({ id, kind }) => `navii-${kind}/${id.slice(0, 2)}`)
   const parts = [...groups].map(([path, own]) => {
@@ -93,6 +105,7 @@ export async function readNavii(sheet: RecognisedSheet, reader: Reader, naming: 
     rows,
     detail: `${facilities.size} facilities`,
     parts,
+    named,
     batches: parts.map(({ key, prefecture, rows: own }) => ({ key, prefecture, rows: own.length, asOf })),
   }
 }

@@ -3,6 +3,7 @@ import type { Naming } from './credits'
 import { type Finding, ImportError } from './findings'
 import { type InputFile, visitInputFiles } from './input-files'
 import { LAYOUTS, type LayoutName } from './layouts'
+import { isSheetOfNotes } from './no-facility'
 import type { ReadTable } from './parts'
 import { readCompiled } from './read-compiled'
 import { readFilings } from './read-filings'
@@ -36,7 +37,7 @@ export interface ReadOptions {
 
 const NOTHING: ReadTable = { rows: 0, detail: '', parts: [], batches: [] }
 
-function readRecognised(
+async function readRecognised(
   found: RecognisedSheet,
   sheet: Sheet,
   folder: string,
@@ -59,7 +60,7 @@ function readRecognised(
     filings: () => readFilings(found, reader, naming, onRow),
     municipal: () => readMunicipal(found, reader, naming, onRow),
   }
-  return readers[found.layout]()
+  return { ...(await readers[found.layout]()), leftOut: reader.leftOut }
 }
 
 async function readSheet(sheet: Sheet, folder: string, options: ReadOptions): Promise<TableReport> {
@@ -69,7 +70,11 @@ async function readSheet(sheet: Sheet, folder: string, options: ReadOptions): Pr
   let title = ''
   let found: RecognisedSheet | undefined
   try {
-    found = await recognise(sheet)
+    if (sheet.isHidden || isSheetOfNotes(sheet.sheet ?? '')) {
+      const why = sheet.isHidden ? 'the sheet is hidden: not needed' : 'the sheet explains the form: not needed'
+      return { ...place, sha256, title: '', state: 'not needed', read: null, findings: [{ ...place, expectation: why, effect: 'note' }] }
+    }
+    found = await recognise(sheet, options.naming.columns)
     title = LAYOUTS[found.layout].title
     const read = await readRecognised(found, sheet, folder, findings, options)
     if (found.layout === 'naviiHours') return { ...place, sha256, title, state: 'not needed', read: null, findings }

@@ -18,8 +18,8 @@ export const usageIdentity = ({ scope, key, kind, month: own, basis, provenance 
 export const usagePrefecture = ({ scope, key }: Pick<UsageObservation, 'scope' | 'key'>): string =>
   scope === 'nation' ? '00' : key.replace(/^[km]/, '').slice(0, 2)
 
-/** Digits of a key that a spreadsheet may have shortened. */
-const FACILITY_KEY = /^(\d{13}|\d{10}|k\d{10}|m\d{5,}[r\d]*)$/
+/** An id of the directory or of the import, or an institution code of ten digits. */
+const FACILITY_KEY = /^([0-9A-Za-z]{5,13}|k\d{10}|m\d{6}[0-9a-z]{8}(-\d+)?)$/
 
 function keyOf(scope: UsageObservation['scope'], text: string): string | null {
   const key = plain(text)
@@ -27,8 +27,7 @@ function keyOf(scope: UsageObservation['scope'], text: string): string | null {
   if (scope === 'prefecture') return prefectureCode(key)
   if (scope === 'municipality')
     return municipalityCode(key, key.length === 4 || key.length === 5 ? key.padStart(5, '0').slice(0, 2) : key.padStart(6, '0').slice(0, 2))
-  const id = /^\d{12}$|^\d{9}$/.test(key) ? `0${key}` : key
-  return FACILITY_KEY.test(id) && prefectureOf(usagePrefecture({ scope, key: id })) ? id : null
+  return FACILITY_KEY.test(key) && prefectureOf(usagePrefecture({ scope, key })) ? key : null
 }
 
 const KIND_WORDS = new Map<string, Kind>(KINDS.flatMap((kind) => [[String(kind), kind] as const, [KIND_NAMES[kind], kind] as const]))
@@ -153,7 +152,7 @@ async function readObservations(
     const identity = usageIdentity(observation)
     if (found.has(identity)) {
       const value = identity.replaceAll('|', ' ').trim()
-      reader.findings.push({ ...reader.place, row: reader.row, value, expectation: 'expected each figure once', effect: 'row left out' })
+      reader.add({ row: reader.row, value, expectation: 'expected each figure once', effect: 'row left out', reason: 'twice' })
     } else found.set(identity, observation)
   })
   const observations = [...found.values()]

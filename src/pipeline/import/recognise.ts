@@ -1,5 +1,6 @@
 import { ImportError, shortened } from './findings'
-import { LAYOUTS, type LayoutName } from './layouts'
+import { LAYOUTS, type LayoutName, OTHER_LISTS } from './layouts'
+import { facilityColumn, normalHeader, ownerColumns, withoutBrackets } from './municipal-columns'
 import type { Sheet, SheetRow } from './sheets'
 
 export interface FoundColumn {
@@ -20,12 +21,6 @@ export interface Recognised {
 /** Titles and dates may stand above the header, so many rows at most. */
 const HEADER_WITHIN = 20
 
-const normalHeader = (header: string) =>
-  header
-    .normalize('NFKC')
-    .replace(/[\s\ufeff]/g, '')
-    .toLowerCase()
-
 interface Match {
   readonly layout: LayoutName
   readonly columns: Map<string, FoundColumn>
@@ -33,7 +28,7 @@ interface Match {
   readonly share: number
 }
 
-function matchOf(layout: LayoutName, headers: ReadonlyMap<string, FoundColumn>): Match {
+function matchOf(layout: LayoutName, headers: ReadonlyMap<string, FoundColumn>, told: Told): Match {
   const {
     required,
     optional,
@@ -46,7 +41,8 @@ function matchOf(layout: LayoutName, headers: ReadonlyMap<string, FoundColumn>):
   const columns = new Map<string, FoundColumn>()
   const missing: string[] = []
   for (const [key, aliases] of [...Object.entries(required), ...Object.entries(optional)]) {
-    const found = aliases.map((alias) => headers.get(normalHeader(alias))).find(Boolean)
+    const named = told[key] === undefined ? aliases : [told[key]]
+    const found = named.map((alias) => headers.get(normalHeader(alias))).find(Boolean)
     if (found) columns.set(key, found)
     else if (key in required) missing.push(aliases[0] as string)
   }
@@ -61,15 +57,43 @@ function headersOf({ cells }: SheetRow): Map<string, FoundColumn> {
     const key = normalHeader(header)
     if (key && !headers.has(key)) headers.set(key, { index, header: header.trim() })
   }
+  for (const [key, column] of [...headers]) if (!headers.has(withoutBrackets(key))) headers.set(withoutBrackets(key), column)
   return headers
 }
 
+/** Columns that an owner may have too, by our names for them. */
+const SHARED_WITH_OWNERS = ['address', 'tel', 'postal'] as const
+
+/** Takes the columns of the facility, not of its owner. Gives the headers between which nobody can choose, by our name for the column. */
+function chooseColumns(found: Recognised, row: SheetRow, above: SheetRow | undefined, told: Told): ReadonlyMap<string, readonly string[]> {
+  const doubtful = new Map<string, readonly string[]>()
+  if (found.layout !== 'municipal') return doubtful
+  const columns = row.cells.map((header, index) => ({ index, header: header.trim() }))
+  const isOwner = ownerColumns(row.cells, above?.cells)
+  const { required, optional } = LAYOUTS.municipal
+  for (const key of SHARED_WITH_OWNERS) {
+    const wanted = told[key]
+    const aliases = wanted === undefined ? { ...required, ...optional }[key] : [wanted]
+    const choice = facilityColumn(aliases, columns, isOwner)
+    if (choice?.kind === 'found') (found.columns as Map<string, FoundColumn>).set(key, choice.column)
+    const isHarmless = key !== 'address' && !isOwner.includes(true)
+    if (choice?.kind === 'several' && !isHarmless) {
+      doubtful.set(key, choice.headers)
+      ;(found.columns as Map<string, FoundColumn>).delete(key)
+    }
+  }
+  return doubtful
+}
+
+/** Headers that the operator named for our columns. */
+export type Told = Readonly<Record<string, string>>
+
 const NAMES = Object.keys(LAYOUTS) as LayoutName[]
 
-function recognisedIn(row: SheetRow): { recognised?: Recognised; near?: Match } {
+function recognisedIn(row: SheetRow, told: Told): { recognised?: Recognised; near?: Match } {
   const headers = headersOf(row)
   if (headers.size < 2) return {}
-  const matches = NAMES.map((name) => matchOf(name, headers))
+  const matches = NAMES.map((name) => matchOf(name, headers, told))
   const near = matches
     .filter(({ layout, share }) => layout !== 'municipal' && share > 0.5 && share < 1)
     .sort((a, b) => b.share - a.share)[0]
@@ -79,6 +103,35 @@ function recognisedIn(row: SheetRow): { recognised?: Recognised; near?: Match } 
   return { recognised: { layout: whole.layout, headerRow: row.row, width: row.cells.length, columns: whole.columns } }
 }
 
+/** Of two rows of titles, each column under the lower one that is not empty. */
+const stacked = (upper: SheetRow, lower: SheetRow): SheetRow => ({
+  row: lower.row,
+  cells: Array.from(
+    { length: Math.max(upper.cells.length, lower.cells.length) },
+    (_, i) => lower.cells[i]?.trim() || (upper.cells[i] ?? ''),
+  ),
+})
+
+function refuseOtherLists(row: SheetRow, place: { file: string; sheet?: string }): void {
+  const headers = headersOf(row)
+  if (headers.size < 3) return
+  for (const [title, signs] of OTHER_LISTS)
+    if (signs.some((sign) => headers.has(normalHeader(sign))))
+      throw new ImportError({
+        ...place,
+        row: row.row,
+        expectation: `expected a list of medical institutions: the table looks like ${title}`,
+      })
+}
+
+const doubtfulColumns = (place: { file: string; sheet?: string }, row: number, headers: readonly string[]) =>
+  new ImportError({
+    ...place,
+    row,
+    column: headers.join(', '),
+    expectation: `expected one column with the address of the facility, got ${headers.length}: which one is it? Add --column address=${headers[0]}`,
+  })
+
 export interface RecognisedSheet extends Recognised {
   /** The rows above the header, which may hold the date. */
   readonly above: readonly SheetRow[]
@@ -87,7 +140,7 @@ export interface RecognisedSheet extends Recognised {
 }
 
 /** Finds the header by what is written in it. Throws ImportError when there is none, naming what is missing from the nearest. */
-export async function recognise({ file, sheet, rows }: Sheet): Promise<RecognisedSheet> {
+export async function recognise({ file, sheet, rows }: Sheet, told: Told = {}): Promise<RecognisedSheet> {
   const iterator = rowIterator(rows)
   const above: SheetRow[] = []
   let near: { match: Match; row: number } | undefined
@@ -96,8 +149,19 @@ export async function recognise({ file, sheet, rows }: Sheet): Promise<Recognise
     while (above.length < HEADER_WITHIN) {
       const next = await iterator.next()
       if (next.done) break
-      const found = recognisedIn(next.value)
-      if (found.recognised) return { ...found.recognised, above, rows: iterator }
+      const before = above.at(-1)
+      const row = next.value
+      refuseOtherLists(row, place)
+      const alone = recognisedIn(row, told)
+      // Titles may stand in two rows, one above the other.
+      const both = alone.recognised || !before ? alone : recognisedIn(stacked(before, row), told)
+      const found = both.recognised ? both : alone
+      if (found.recognised) {
+        const doubtful = chooseColumns(found.recognised, alone.recognised ? row : stacked(before ?? row, row), before, told)
+        const question = doubtful.get('address')
+        if (question) throw doubtfulColumns(place, row.row, question)
+        return { ...found.recognised, above, rows: iterator }
+      }
       if (found.near && !near) near = { match: found.near, row: next.value.row }
       above.push(next.value)
     }
@@ -117,9 +181,33 @@ export async function recognise({ file, sheet, rows }: Sheet): Promise<Recognise
   }
   const first = above.find(({ cells }) => cells.some((cell) => cell.trim()))
   if (!first) throw new ImportError({ ...place, expectation: 'expected rows, got an empty table' })
-  const known = NAMES.map((name) => LAYOUTS[name].title).join(', ')
+  throw unknownHeader(place, above, first)
+}
+
+/** Names what was found of a list of facilities and what was not, with the titles it could have. */
+function unknownHeader(place: { file: string; sheet?: string }, above: readonly SheetRow[], first: SheetRow): ImportError {
+  const { required } = LAYOUTS.municipal
+  const rows = above.map((row) => ({ row, headers: headersOf(row) }))
+  const has = (headers: ReadonlyMap<string, FoundColumn>, aliases: readonly string[]) =>
+    aliases.map((alias) => headers.get(normalHeader(alias))).find(Boolean)
+  for (const { row, headers } of rows) {
+    const [name, address] = [has(headers, required.name), has(headers, required.address)]
+    if (!name && !address) continue
+    const missing = name ? required.address : required.name
+    return new ImportError({
+      ...place,
+      row: row.row,
+      expectation: `found the column ${(name ?? address)?.header}, but none of ${name ? 'addresses' : 'names'}: it could be called ${missing.slice(0, 8).join(', ')} …`,
+    })
+  }
   const value = shortened(first.cells.join(','))
-  throw new ImportError({ ...place, row: first.row, value, expectation: `expected the header of one of: ${known}` })
+  const official = NAMES.filter((name) => name !== 'municipal').map((name) => LAYOUTS[name].title)
+  return new ImportError({
+    ...place,
+    row: first.row,
+    value,
+    expectation: `expected a row of titles with one of names (${required.name.slice(0, 4).join(', ')} …) and one of addresses (${required.address.slice(0, 4).join(', ')} …), or the header of one of: ${official.join(', ')}`,
+  })
 }
 
 async function* rowIterator(rows: Sheet['rows']): AsyncGenerator<SheetRow> {

@@ -1,5 +1,5 @@
 import { plain } from './cell-values'
-import { type Effect, type Finding, shortened } from './findings'
+import { type Effect, type Finding, ImportError, type Reason, shortened } from './findings'
 import type { FoundColumn, RecognisedSheet } from './recognise'
 import type { SheetRow } from './sheets'
 
@@ -11,12 +11,33 @@ export interface SheetPlace {
 const digits = (text: string) => text.replace(/\D/g, '')
 const gotZeroBack = (value: string, written: string) => digits(written) !== '' && digits(value).endsWith(`0${digits(written)}`)
 
+/** Cells that a spreadsheet may leave away at the end of a row. */
+const MOST_MISSING = 2
+/** Of one kind, so many are told one by one; a table that is wrong throughout would fill the memory otherwise. */
+const MOST_ALIKE = 5000
+const MOST_ROWS_KEPT = 600_000
+
+const REASON_OF_COLUMN: Readonly<Record<string, Reason>> = {
+  id: 'no-id',
+  number: 'no-id',
+  key: 'no-id',
+  name: 'no-name',
+  address: 'no-address',
+  prefecture: 'no-place',
+  municipality: 'no-place',
+  kind: 'no-kind',
+}
+
 /** Reads the cells of one row after another, by our names of the columns, and notes what is not as it must be. */
 export class RowReader<C extends string> {
   private cells: readonly string[] = []
   row = 0
   /** Columns with values that were only written another way: how many, and the first of them. */
   private readonly tidied = new Map<string, { count: number; row: number; value: string }>()
+  private readonly alike = new Map<string, number>()
+  /** Rows that were left out, by reason. */
+  readonly leftOut = new Map<Reason, number>()
+  private lastLeftOut = 0
 
   constructor(
     readonly place: SheetPlace,
@@ -30,10 +51,28 @@ export class RowReader<C extends string> {
     this.row = row
     this.cells = cells
     if (cells.every((cell) => cell.trim() === '')) return false
-    const isWhole = cells.length === this.width || (cells.length > this.width && cells.slice(this.width).every((cell) => cell === ''))
+    const isWhole = cells.length >= this.width - MOST_MISSING && cells.slice(this.width).every((cell) => cell.trim() === '')
     if (!isWhole)
-      this.findings.push({ ...this.place, row, expectation: `expected ${this.width} cells, got ${cells.length}`, effect: 'row left out' })
+      this.add({ row, expectation: `expected ${this.width} cells, got ${cells.length}`, effect: 'row left out', reason: 'cells' })
     return isWhole
+  }
+
+  /** Notes a finding of this table; counts it alone where there are very many like it. */
+  add(finding: Omit<Finding, 'file' | 'sheet'>): void {
+    const { effect, row = 0, reason = 'other', expectation, column = '' } = finding
+    if (effect === 'row left out' && row !== this.lastLeftOut) {
+      this.lastLeftOut = row
+      this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1)
+    }
+    const kind = `${effect} ${column} ${expectation.slice(0, 24)}`
+    const count = (this.alike.get(kind) ?? 0) + 1
+    this.alike.set(kind, count)
+    if (count <= MOST_ALIKE) this.findings.push({ ...this.place, ...finding })
+  }
+
+  /** The cells as they stand. */
+  all(): readonly string[] {
+    return this.cells
   }
 
   has(column: C): boolean {
@@ -46,14 +85,15 @@ export class RowReader<C extends string> {
     return found ? (this.cells[found.index] ?? '').trim() : ''
   }
 
-  note(column: C, expectation: string, effect: Effect): void {
-    this.noteValue(column, this.text(column), expectation, effect)
+  note(column: C, expectation: string, effect: Effect, reason?: Reason): void {
+    this.noteValue(column, this.text(column), expectation, effect, reason)
   }
 
   /** For a value that is made of several cells. */
-  noteValue(column: C, value: string, expectation: string, effect: Effect): void {
+  noteValue(column: C, value: string, expectation: string, effect: Effect, reason?: Reason): void {
     const header = this.columns.get(column)?.header ?? column
-    this.findings.push({ ...this.place, row: this.row, column: header, value: shortened(value), expectation, effect })
+    const why = effect === 'row left out' ? { reason: reason ?? REASON_OF_COLUMN[column] ?? 'other' } : {}
+    this.add({ row: this.row, column: header, value: shortened(value), expectation, effect, ...why })
   }
 
   /** Null for an empty cell, and for one that `parse` cannot make sense of (noted). */
@@ -75,7 +115,8 @@ export class RowReader<C extends string> {
     return value
   }
 
-  private noteTidied(column: C, value: string): void {
+  /** Counts a value that was read although it is written another way; `sumUpTidied` tells them. */
+  noteTidied(column: C, value: string): void {
     const written = this.cells[this.columns.get(column)?.index ?? -1]
     if (written === undefined || (written === plain(written) && !gotZeroBack(value, written))) return
     const known = this.tidied.get(column)
@@ -90,6 +131,9 @@ export class RowReader<C extends string> {
       const expectation = `read ${count} values that are written another way (blanks, width, hyphens, lost zeros), the first here`
       this.findings.push({ ...this.place, row, column: header, value: shortened(value), expectation, effect: 'note' })
     }
+    for (const [kind, count] of this.alike)
+      if (count > MOST_ALIKE)
+        this.findings.push({ ...this.place, expectation: `${count - MOST_ALIKE} more of this kind: ${kind} …`, effect: 'note' })
   }
 }
 
@@ -101,6 +145,8 @@ export async function readRows(sheet: RecognisedSheet, reader: RowReader<string>
     const isUsable = reader.turnTo(row)
     if (isUsable || row.cells.some((cell) => cell.trim() !== '')) count += 1
     if (isUsable) read()
+    if (count > MOST_ROWS_KEPT)
+      throw new ImportError({ ...reader.place, expectation: `expected at most ${MOST_ROWS_KEPT} rows in a table` })
   }
   reader.sumUpTidied()
   return count

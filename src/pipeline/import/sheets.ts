@@ -17,6 +17,8 @@ export interface Sheet {
   readonly file: string
   /** Undefined for CSV. */
   readonly sheet?: string
+  /** Nobody who opens the workbook sees it. */
+  readonly isHidden?: boolean
   /** Of the whole file. */
   readonly sha256: string
   readonly rows: AsyncIterable<SheetRow> | Iterable<SheetRow>
@@ -25,11 +27,45 @@ export interface Sheet {
 /** Longer records mean a quotation mark that is never closed. */
 const LONGEST_RECORD = 1_000_000
 
+/** More rows than any official table has. */
+const MOST_ROWS = 3_000_000
+
+/** The sign between the cells of a line: the one of which there are most outside of quotes. */
+function separatorOf(head: string): string {
+  const bare = head.replace(/"(?:[^"]|"")*"/g, '')
+  const counts = [',', '\t', ';'].map((sign) => [sign, bare.split(sign).length] as const)
+  return counts.reduce((most, own) => (own[1] > most[1] ? own : most))[0]
+}
+
+/** The first pieces of a text, long enough to hold its header, and all of it again. */
+async function withHead(chunks: AsyncGenerator<string>): Promise<{ head: string; all: AsyncGenerator<string> }> {
+  let head = ''
+  while (head.length < 20_000) {
+    const next = await chunks.next()
+    if (next.done) break
+    head += next.value
+  }
+  async function* all(): AsyncGenerator<string> {
+    yield head
+    yield* chunks
+  }
+  return { head, all: all() }
+}
+
 async function* csvRows(input: Extract<InputFile, { kind: 'text' }>, encoding: Encoding): AsyncGenerator<SheetRow> {
   const { name: file } = input
-  const parser = parse({ relax_column_count: true, max_record_size: LONGEST_RECORD })
+  const { head, all } = await withHead(decodedText(input, encoding))
+  const delimiter = separatorOf(head)
+  // A line may end in any of the three ways, also within one file. Between tabs a quotation mark is a sign like others.
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: delimiter === '\t',
+    max_record_size: LONGEST_RECORD,
+  })
   // The parser hands on any error of what feeds it; the loop below meets it there.
-  pipeline(Readable.from(decodedText(input, encoding)), parser, () => undefined)
+  pipeline(Readable.from(all), parser, () => undefined)
   let row = 0
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
@@ -38,7 +74,8 @@ async function* csvRows(input: Extract<InputFile, { kind: 'text' }>, encoding: E
         throw new ImportError({ file, expectation: 'expected a table, got a web page: download the file again' })
       if (row === 1 && cells.some((cell) => cell.includes('\0')))
         throw new ImportError({ file, expectation: 'expected CSV or .xlsx, got binary data' })
-      yield { row, cells }
+      if (row > MOST_ROWS) throw new ImportError({ file, expectation: `expected at most ${MOST_ROWS} rows` })
+      yield { row, cells: cells.map(cleanCell) }
     }
   } catch (error) {
     if (error instanceof ImportError) throw error
@@ -48,6 +85,14 @@ async function* csvRows(input: Extract<InputFile, { kind: 'text' }>, encoding: E
   }
 }
 
+/** Signs that nobody sees and that turn the order of others round; a byte order mark within the text. */
+const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/** Excel's mark for "this is text": ="01" */
+const AS_TEXT = /^="(.*)"$/s
+
+/** A cell without what belongs to the spreadsheet or hides in the text. */
+const cleanCell = (cell: string): string => cell.replace(UNSEEN, '').replace(AS_TEXT, (_, text: string) => text.replaceAll('""', '"'))
+
 type Cell = string | number | boolean | Date | null
 
 const cellText = (cell: Cell): string => {
@@ -56,7 +101,7 @@ const cellText = (cell: Cell): string => {
   return String(cell)
 }
 
-async function workbookSheets({ name: file, bytes }: Extract<InputFile, { kind: 'workbook' }>): Promise<Sheet[]> {
+async function workbookSheets({ name: file, bytes, hidden }: Extract<InputFile, { kind: 'workbook' }>): Promise<Sheet[]> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   // The reader for web pages: it finds the parts by the archive's directory, where the one for Node stumbles over real files.
   const sheets = await readWorkbook(new Uint8Array(bytes).buffer).catch((error: Error) => {
@@ -66,7 +111,11 @@ async function workbookSheets({ name: file, bytes }: Extract<InputFile, { kind: 
     file,
     sheet,
     sha256,
-    rows: (data as unknown as Cell[][]).map((cells, index) => ({ row: index + 1, cells: Array.from(cells, cellText) })),
+    isHidden: hidden.has(sheet),
+    rows: (data as unknown as Cell[][]).map((cells, index) => ({
+      row: index + 1,
+      cells: Array.from(cells, (cell) => cleanCell(cellText(cell))),
+    })),
   }))
 }
 

@@ -5,20 +5,25 @@ import { Stopped } from './progress'
 
 type TextInput = Extract<InputFile, { kind: 'text' }>
 
-export type Encoding = 'utf-8' | 'shift_jis'
+export type Encoding = 'utf-8' | 'shift_jis' | 'utf-16le' | 'utf-16be'
 
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'shift_jis']
 
-const isUtf16 = (head: Uint8Array) => (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+/** Excel's "Unicode text" begins with a mark; UTF-16 without one is not told from other bytes. */
+function utf16Of(head: Uint8Array): Encoding | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
+}
 
 /**
  * Reads the file once: the first encoding in which every byte has a meaning, and the checksum of the bytes.
- * Throws ImportError when the bytes fit neither UTF-8 nor Shift_JIS.
+ * Throws ImportError when the bytes fit neither UTF-8 nor Shift_JIS nor, after its mark, UTF-16.
  */
 export async function inspectText(input: TextInput, onChunk: () => void): Promise<{ encoding: Encoding; sha256: string }> {
   const { name: file } = input
   const hash = createHash('sha256')
-  const candidates = new Map(ENCODINGS.map((encoding) => [encoding, new TextDecoder(encoding, { fatal: true })]))
+  const decoders = (encodings: readonly Encoding[]) => new Map(encodings.map((own) => [own, new TextDecoder(own, { fatal: true })]))
+  let candidates = decoders(ENCODINGS)
   const tryDecoding = (chunk?: Uint8Array) => {
     for (const [encoding, decoder] of candidates) {
       try {
@@ -31,8 +36,8 @@ export async function inspectText(input: TextInput, onChunk: () => void): Promis
   let isFirst = true
   try {
     for await (const chunk of await input.open()) {
-      if (isFirst && isUtf16(chunk))
-        throw new ImportError({ file, expectation: 'expected UTF-8 or Shift_JIS, got UTF-16: save it as "CSV UTF-8"' })
+      const utf16 = isFirst ? utf16Of(chunk) : null
+      if (utf16) candidates = decoders([utf16])
       isFirst = false
       hash.update(chunk)
       tryDecoding(chunk)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   addMonths,
   cardExpiryFromBirthday,
+  cardStatus,
   certificateDates,
   certificateExpiryFromBirthday,
   certificateStatus,
@@ -131,5 +132,28 @@ describe('birthdays', () => {
 
   it('a date ten years ahead is the date of the card', () => {
     expect(isLongerThanCertificates(localDate('2036-09-01'), localDate('2026-11-21'))).toBe(true)
+  })
+})
+
+describe('the card itself', () => {
+  it.each([
+    ['card', '2027-03-31', 'valid'],
+    ['card', '2027-02-10', 'renewable'],
+    ['card', '2026-11-26', 'renewable'],
+    ['card', '2026-11-25', 'ended'],
+    ['stay', '2026-12-10', 'valid'],
+    ['stay', '2026-11-25', 'ended'],
+  ] as const)('with a %s until %s is %s on 2026-11-26', (of, expiry, kind) => {
+    expect(cardStatus(localDate(expiry), localDate('2026-11-26'), of).kind).toBe(kind)
+  })
+
+  it('has no days between its last one and the end, and opens no renewal with a period of stay', () => {
+    fc.assert(
+      fc.property(days, days, fc.constantFrom('card', 'stay'), (expiry, day, of) => {
+        const status = cardStatus(expiry, day, of)
+        expect(status.kind === 'ended').toBe(day > expiry)
+        expect(status.renewalOpens === undefined).toBe(of === 'stay')
+      }),
+    )
   })
 })

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { certificateDates } from '../../../src/domain/check/certificate'
+import { cardStatus, certificateDates } from '../../../src/domain/check/certificate'
 import { addDays, localDate } from '../../../src/domain/time/local-date'
+import { cardMomentsOf } from '../../../src/features/check/dates/card-moments'
 import { momentsOf } from '../../../src/features/check/dates/moments'
 import { readDate } from '../../../src/features/check/dates/read-date'
 import { remindersOf } from '../../../src/features/check/dates/reminders'
@@ -50,7 +51,27 @@ describe('the timeline', () => {
   })
 })
 
+describe('the timeline of the card itself', () => {
+  const line = (today: string, of: 'card' | 'stay') =>
+    cardMomentsOf(cardStatus(day('2027-01-15'), day(today), of), day(today)).map(({ kind, rail }) => `${kind} ${rail}`)
+
+  it.each([
+    ['2026-11-26', 'card', ['opens full', 'today full', 'expiry gone']],
+    ['2027-01-16', 'card', ['opens full', 'expiry gone', 'today gone']],
+    ['2026-11-26', 'stay', ['today full', 'expiry gone']],
+  ] as const)('on %s with a %s', (today, of, moments) => {
+    expect(line(today, of)).toEqual(moments)
+  })
+})
+
 describe('days for the calendar', () => {
+  it.each([
+    ['card', ['card-opens', 'card-month', 'card-expiry']],
+    ['stay', ['card-month', 'card-expiry']],
+  ] as const)('of a %s are its own, without a last day after the end', (of, kinds) => {
+    expect(remindersOf({ expiry: day('2027-06-15'), of }, day('2026-11-26')).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
   it('leaves out what is over', () => {
     expect(remindersOf({ expiry: day('2027-01-15') }, day('2026-11-21')).map(({ kind, date }) => [kind, date])).toEqual([
       ['month', '2026-12-15'],

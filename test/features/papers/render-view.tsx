@@ -31,6 +31,7 @@ export function renderView(page: Page, lang: string, day = '2026-11-21') {
     href: (id: string) => `/${id}/`,
     asset: (path: string) => `/${path}`,
     cite,
+    factUses: () => [],
   }
   const html = renderToString(
     <PageContextHolder.Provider value={context}>

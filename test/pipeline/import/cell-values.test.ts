@@ -53,7 +53,13 @@ describe('numbers that a spreadsheet has shortened', () => {
     [telephone, '272313260', '0272313260'],
     [telephone, '096‐366−3666', '096-366-3666'],
     [telephone, '27-231', null],
-    [telephone, '027-231-3260 内線12', null],
+    [telephone, '027-231-3260 内線12', '027-231-3260'],
+    [telephone, '027-231-3260（内線12）', '027-231-3260'],
+    [telephone, 'TEL：027-231-3260', '027-231-3260'],
+    [telephone, '027-231-3260/3261', '027-231-3260'],
+    [telephone, '027-231-3260、027-231-3261', '027-231-3260'],
+    [telephone, '代表 027-231-3260', '027-231-3260'],
+    [telephone, '（代）027-231-3260', '027-231-3260'],
     [postalCode, '〒371－0022', '3710022'],
     [postalCode, '8620971', '8620971'],
     [postalCode, '600001', '0600001'],
@@ -93,6 +99,12 @@ describe('numbers that a spreadsheet has shortened', () => {
     ['111010000010', '01', '0111010000010'],
     ['1.11E+12', '01', null],
     ['1011100000005', '11', null],
+    ['061199510014', '06', '061199510014'],
+    ['47111', '47', '47111'],
+    ['421xxx0001', '42', '421xxx0001'],
+    ['151XXXXX00001', '15', '151XXXXX00001'],
+    ['4711', '47', null],
+    ['41799001', '04', '041799001'],
   ])('id %j of prefecture %s is %j', (text, prefecture, expected) => expect(naviiId(text, prefecture)).toBe(expected))
 })
 

@@ -32,7 +32,8 @@ describe('names and addresses as they are compared', () => {
     ['（医社）敬寿会前橋城南病院', '敬寿会前橋城南病院'],
     ['株式会社　見本薬局', '見本薬局'],
     ['㈱ﾐﾎﾝ薬局', 'ミホン薬局'],
-    ['龍ヶ崎・見本クリニック', '龍ケ崎見本クリニック'],
+    ['龍ヶ崎・見本クリニック', '竜が崎見本クリニック'],
+    ['髙﨑見本医院', '高崎見本医院'],
   ])('%j is %j', (name, expected) => expect(normalName(name)).toBe(expected))
 
   it.each([

@@ -24,7 +24,7 @@ describe('a file is refused as a whole, with the reason', () => {
   it.each<[string, string, string | Uint8Array, string]>([
     ['without content', 'a.csv', '', 'a.csv: expected rows, got an empty table'],
     ['with a header only', 'a_20260601.csv', hospitals(0), 'a_20260601.csv: expected at least one row that can be used'],
-    ['that is something else', 'a.csv', 'x,y\n1,2\n', 'a.csv, row 1: expected the header of one of: '],
+    ['that is something else', 'a.csv', 'x,y\n1,2\n', 'a.csv, row 1: expected a row of titles with one of names (名称, '],
     [
       'that lacks a column',
       'a_20260601.csv',
@@ -32,7 +32,6 @@ describe('a file is refused as a whole, with the reason', () => {
       'a_20260601.csv, row 1, column 所在地座標（緯度）: expected this column too',
     ],
     ['in no known encoding', 'a.csv', Buffer.concat([sjis, Buffer.from([0x82, 0xff])]), 'a.csv: expected text in UTF-8 or Shift_JIS'],
-    ['in UTF-16', 'a.csv', Buffer.from('\ufeff名称,住所', 'utf16le'), 'a.csv: expected UTF-8 or Shift_JIS, got UTF-16'],
     ['that is a web page', 'a.csv', '<!DOCTYPE html><html></html>', 'a.csv: expected a table, got a web page'],
     [
       'with a quote never closed',
@@ -41,9 +40,14 @@ describe('a file is refused as a whole, with the reason', () => {
       'a_20260601.csv, row 3: expected well-formed CSV',
     ],
     ['in the old Excel form', 'a.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'a.xls: expected .xlsx, got the old .xls form'],
-    ['of an unknown day', 'a.csv', hospitals(3), 'a.csv: expected the day of the list in the file or in its name'],
+    [
+      'of an unknown day',
+      'a.csv',
+      hospitals(3),
+      'a.csv: expected the day of the list above the table, in the name of the sheet or of the file',
+    ],
     ['cut off', 'a.xlsx', filings(filing({})).subarray(0, 400), 'a.xlsx: expected an undamaged zip archive'],
-    ['without tables', 'a.xlsx', workbook({ 表: [['x', 'y']] }), 'a.xlsx, sheet 表, row 1: expected the header of one of'],
+    ['without tables', 'a.xlsx', workbook({ 表: [['x', 'y']] }), 'a.xlsx, sheet 表, row 1: expected a row of titles'],
     ['empty inside', 'a.zip', zip([]), 'a.zip: expected an archive with tables'],
   ])('%s', async (_, name, content, message) => expect(await refusalOf(name, content)).toContain(message))
 
@@ -89,6 +93,11 @@ describe('what is taken', () => {
     ['UTF-8 with a byte order mark', 'a_20260601.csv', `\ufeff${hospitals(3)}`],
     ['lines that end in LF', 'a_20260601.csv', hospitals(3).replaceAll('\r\n', '\n')],
     ['whatever its name ends in', 'a_20260601.dat', hospitals(3)],
+    [
+      'UTF-16 with tabs',
+      'a_20260601.txt',
+      Buffer.from(`\ufeff${hospitals(3).replaceAll('","', '"\t"').replaceAll('",', '"\t').replaceAll(',"', '\t"')}`, 'utf16le'),
+    ],
     ['a title above the header', 'a_20260601.csv', `医療情報ネット\r\n\r\n${hospitals(3)}`],
   ])('%s', async (_, name, content) => expect(await taken(name, content)).toEqual({ states: ['taken'], count: 3 }))
 

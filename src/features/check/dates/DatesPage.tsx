@@ -1,7 +1,8 @@
 import { addMonths, cardExpiryFromBirthday, certificateDates, certificateExpiryFromBirthday } from '../../../domain/check/certificate'
 import { type LocalDate, localDate } from '../../../domain/time/local-date'
 import { confirmationOf } from '../../../facts/facts'
-import { dateParts } from '../../../i18n/format'
+import { formatMonth } from '../../../i18n/format'
+import { richText } from '../../../i18n/RichText'
 import { DateText } from '../../../page/DateText'
 import { FactDate } from '../../../page/FactDate'
 import { Island } from '../../../page/Island'
@@ -14,7 +15,7 @@ const FACTS = ['R-043', 'R-044', 'R-051', 'R-063', 'R-074', 'R-115'] as const
 
 function Month({ of }: { readonly of: LocalDate }) {
   const { words } = usePage()
-  return <>{words.r('dates.form.monthOption', { month: dateParts(of, words.lang).month })}</>
+  return <>{richText(formatMonth(Number(of.slice(5, 7)), words.lang), words.lang)}</>
 }
 
 /** The twelve months without years: right in every year, on paper and without script. */

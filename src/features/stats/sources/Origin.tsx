@@ -1,13 +1,19 @@
 import { Fragment } from 'preact'
 import { type Source, sourcesOf } from '../../../domain/figures/figures'
 import { formatDate } from '../../../i18n/format'
-import { richText } from '../../../i18n/RichText'
-import { DateText } from '../../../page/DateText'
 import { figures } from '../../../page/figures'
 import { usePage } from '../../../page/page-context'
 import { monthRuns } from './month-runs'
 
 type Dated = { readonly month: string; readonly sourceIds: readonly string[] }
+
+/** The date of a source belongs to its name: where that is Japanese without readings, so is the date. */
+function SourceDate({ of: { date } }: { readonly of: Source }) {
+  const { lang } = usePage().words
+  return <time datetime={date}>{formatDate(date, citedIn(lang), { era: false })}</time>
+}
+
+const citedIn = (lang: string) => (lang === 'ja-x-easy' ? 'ja' : lang)
 
 /** A source as it names itself: in Japanese, with publisher and date. */
 export function SourceName({ of: source }: { readonly of: Source }) {
@@ -23,7 +29,7 @@ export function SourceName({ of: source }: { readonly of: Source }) {
         </span>
       )}
       <span class="soft">
-        <span lang="ja">{source.publisher}</span> <DateText date={source.date} era={false} />
+        <span lang="ja">{source.publisher}</span> <SourceDate of={source} />
       </span>
     </>
   )
@@ -32,7 +38,7 @@ export function SourceName({ of: source }: { readonly of: Source }) {
 /** Months as text without a gap as runs. Plain text: a page may name some hundred months. */
 function Months({ of }: { readonly of: readonly string[] }) {
   const { words } = usePage()
-  const text = (month: string) => richText(formatDate(month, words.lang, { era: false }), words.lang)
+  const text = (month: string) => formatDate(month, citedIn(words.lang), { era: false })
   return (
     <>
       {monthRuns(of).map(({ from, to }, index) => (
@@ -48,10 +54,10 @@ function Months({ of }: { readonly of: readonly string[] }) {
 
 /** A source by publisher and date, leading to its full entry on the page of sources. */
 function SourceLink({ of: source }: { readonly of: Source }) {
-  const { words, href } = usePage()
+  const { href } = usePage()
   return (
     <a href={`${href('stats.sources')}#${source.id}`}>
-      <span lang="ja">{source.publisher}</span> {richText(formatDate(source.date, words.lang, { era: false }), words.lang)}
+      <span lang="ja">{source.publisher}</span> <SourceDate of={source} />
     </a>
   )
 }

@@ -1,0 +1,138 @@
+/** What findings of the import say, in Japanese, by their English with {0}, {1} … for what changes. A test holds the list against the sources. */
+export const FINDINGS_JA: Readonly<Record<string, string>> = {
+  // Files
+  'expected .xlsx, got the old .xls form: open it in Excel, choose "Save as" and the type "Excel Workbook (*.xlsx)"':
+    '古い形式（.xls）です。Excelで開き、「名前を付けて保存」で種類「Excelブック（*.xlsx）」を選んで保存し直してください',
+  'expected a file that can be read: {0}': 'ファイルを読めません：{0}',
+  'expected a file that exists': 'ファイルが見つかりません',
+  'expected a file, not a folder': 'フォルダーではなくファイルを指定してください',
+  'expected a workbook of at most {0} bytes, got {1}': 'ブックが大きすぎます（上限 {0} バイト、実際 {1} バイト）',
+  'expected an archive with tables (.csv, .xlsx) in it': '圧縮ファイルの中に表（.csv、.xlsx）がありません',
+  'expected an undamaged .xlsx: {0}': 'ブックが壊れています：{0}',
+  'expected an undamaged file: {0}': 'ファイルが壊れています：{0}',
+  'expected an undamaged zip archive: {0}': '圧縮ファイルが壊れています：{0}',
+  'expected at most {0} bytes after unpacking': '解凍すると大きすぎます（上限 {0} バイト）',
+  'expected at most {0} bytes in {1}, got {2}': '{1} が大きすぎます（上限 {0} バイト、実際 {2} バイト）',
+  'expected at most {0} files inside': '圧縮ファイルの中のファイルが多すぎます（上限 {0} 個）',
+  'expected {0} to unpack to at most {1} times its size, got {2} bytes': '{0} は解凍すると {1} 倍を超えます（{2} バイト）',
+  'expected an archive without password, {0} has one': '{0} にパスワードがかかっています',
+  'expected paths inside the archive: {0}': '圧縮ファイルの中のパスが正しくありません：{0}',
+  'expected no archive inside an archive: unpack it first': '圧縮ファイルの中に圧縮ファイルがあります。先に解凍してください',
+  'expected text in UTF-8 or Shift_JIS, got bytes that are neither': '文字コードがUTF-8でもShift_JISでもありません',
+  'expected CSV or .xlsx, got binary data': 'CSVでも.xlsxでもないデータです',
+  'expected a table, got a web page: download the file again': '表ではなくウェブページです。もう一度ダウンロードしてください',
+  'expected well-formed CSV: {0}': 'CSVの形が正しくありません：{0}',
+  'expected at most {0} rows': '行が多すぎます（上限 {0} 行）',
+  'expected at most {0} rows in a table': '行が多すぎます（上限 {0} 行）',
+  'expected at most {0} rows and {1} columns in a sheet: copy the table alone into a new workbook':
+    'シートが大きすぎます（上限 {0} 行 {1} 列）。表だけを新しいブックに写してください',
+  // Tables
+  'expected rows, got an empty table': '表が空です',
+  'expected this column too: the table looks like {0}': 'この列がありません。「{0}」の表のようです',
+  'expected a list of medical institutions: the table looks like {0}': '医療機関の一覧ではありません。「{0}」の表のようです',
+  'found the column {0}, but none of {1}: it could be called {2} …':
+    '「{0}」の列は見つかりましたが、{1}の列が見つかりません（使える名前：{2} …）',
+  'expected a row of titles with one of names ({0} …) and one of addresses ({1} …), or the header of one of: {2}':
+    '見出しの行が見つかりません。名称の列（{0} …）と住所の列（{1} …）が必要です。または次の表：{2}',
+  'expected one column with the address of the facility, got {0}: which one is it? Add --column address={1}':
+    '施設の住所の列がどれかわかりません（{0} 列あります）。--column address={1} のように指定してください',
+  'expected at least one row that can be used': '使える行が1行もありません',
+  'expected a list of which at least half of the rows can be used, {0} of {1} cannot: {2}':
+    '{1} 行のうち {0} 行が使えないため、取り込みません：{2}',
+  'expected the day of the list above the table, in the name of the sheet or of the file (_YYYYMMDD): add --as-of YYYY-MM-DD':
+    'いつの一覧かわかりません（表の上、シート名、ファイル名のどこにも日付がありません）。--as-of 2026-04-01 のように指定してください',
+  'the list names a month and no day: its last day is taken': '日がなく月だけなので、その月の末日としました',
+  'expected each file once, another one has the same content': '同じ内容のファイルがほかにあります',
+  'expected the newest list; another file has {0} of {1} as of {2}': 'より新しい一覧（{1} {0}、{2} 現在）がほかにあります',
+  'the list of {0} of {1} for {2} is newer (--accept-older takes this one all the same)':
+    '{2} {1} は {0} 現在の一覧が取り込み済みで、そちらのほうが新しい一覧です（それでも取り込むには --accept-older）',
+  'expected about {0} rows of {1} for {2} as last time (--accept-fewer takes the list all the same)':
+    '{2} {1} は前回およそ {0} 行でした。大きく減っています（それでも取り込むには --accept-fewer）',
+  'expected rows of {0} for {1} as last time, got none; the old ones stay': '{1} {0} の行が1行もありません。前回のものを残します',
+  'the sheet explains the form: not needed': '書き方を説明するシートなので使いません',
+  'the sheet is hidden: not needed': '非表示のシートなので使いません',
+  'has no positions: these facilities are listed without distance': '緯度・経度がないため、距離なしで載せます',
+  '{0} rows of visiting nurses are not needed': '訪問看護の {0} 行は使いません',
+  // Rows
+  'expected {0} cells, got {1}': '列の数が合いません（{0} 列のはずが {1} 列）',
+  'expected a name': '名称がありません（または長すぎます）',
+  'expected an address': '住所がありません（または長すぎます）',
+  'expected a facility that is open': '休止・廃止・閉院の施設です',
+  'expected a facility, this is an example of the form': '記入例の行です',
+  'expected a place for patients with health insurance': '保険診療の窓口がある施設ではありません',
+  'expected a word that tells the kind: add a column 医療機関の種類 (病院, 診療所, 歯科, 助産, 薬局) or --kind':
+    '種類がわかりません。「医療機関の種類」の列（病院、診療所、歯科、助産、薬局）を足すか、--kind で指定してください',
+  'expected an address that begins with its prefecture or city: add the column 市区町村名 or --municipality CODE':
+    '住所からどの市区町村かわかりません。「市区町村名」の列を足すか、--municipality 37201 のように指定してください',
+  'expected an address that begins with a municipality': '住所からどの市区町村かわかりません',
+  'expected an address in {0}': '住所が {0} ではありません',
+  'expected the code of a municipality of prefecture {0}': '都道府県 {0} の市区町村コードではありません',
+  'expected the code of a municipality of prefecture {0}; taken from the address: {1}':
+    '都道府県 {0} の市区町村コードではないため、住所から {1} としました',
+  'expected a prefecture code from 01 to 47': '都道府県コード（01～47）ではありません',
+  'expected a prefecture code from 00 to 47': '都道府県コード（00～47）ではありません',
+  'expected 5 to 13 letters and digits that begin with {0}': '{0} で始まる5～13文字のIDではありません',
+  'expected each facility once, row {0} has it': '{0} 行目と同じ施設です',
+  'expected each facility once, {0} is there already': '{0} はもうあります',
+  'expected each id once, row {0} has it': '{0} 行目と同じIDです',
+  'expected each id once, {0} has it; kept as {1}': '{0} と同じIDなので {1} としました',
+  'expected 1 hospital, 2 clinic, 3 dental clinic, 4 maternity home or 5 pharmacy': '機関区分（1～5）ではありません',
+  'expected 医科, 歯科 or 薬局': '医科・歯科・薬局のどれでもありません',
+  'expected a number of seven digits': '7桁の番号ではありません',
+  'expected one name and address for a code, row {0} has "{1}"': '{0} 行目では同じ番号が「{1}」です',
+  // Values
+  'expected a house number': '番地がありません',
+  'expected a postal code of seven digits': '7桁の郵便番号ではありません',
+  'expected a telephone number': '電話番号ではありません',
+  'expected one telephone number; the first one is taken': '電話番号がいくつもあるため、はじめの番号にしました',
+  'expected one web address with http or https': 'http または https で始まる1つのアドレスではありません',
+  'expected an institution code of 7 digits, or of 10 that begin with {0}': '医療機関コード（7桁、または {0} で始まる10桁）ではありません',
+  'expected degrees such as 36.38': '緯度（36.38 のような数）ではありません',
+  'expected degrees such as 139.07': '経度（139.07 のような数）ではありません',
+  'expected latitude and longitude, or neither': '緯度と経度の片方だけです',
+  'expected latitude before longitude, they are swapped': '緯度と経度が逆です',
+  'expected a position in Japan': '位置が日本の外です',
+  'expected a position, 0,0 stands for unknown': '位置が 0,0（不明の印）です',
+  'expected a position of its own, several other addresses have the same point': 'ほかのいくつもの住所と同じ位置です',
+  'expected a position near the others of {0}, it is {1} km from them among those of another municipality':
+    '位置が {0} のほかの施設から {1} km 離れ、別の市区町村の中にあります',
+  'expected a position within {0} km of the office of {1}, it is {2} km away': '位置が {1} の役所から {2} km 離れています（{0} km まで）',
+  'expected a day such as 令和 7年 6月 1日': '日付ではありません',
+  'read {0} values that are written another way (blanks, width, hyphens, lost zeros), the first here':
+    '書き方をそろえて読みました（空白、全角・半角、ハイフン、消えた 0）：{0} 件、はじめの例',
+  '{0} more of this kind: {1} …': 'ほかに同じもの {0} 件：{1} …',
+  // Between the lists
+  'expected one facility of {0} with this name and address, found {1}': '同じ名称と住所の施設が {0} に {1} 件あり、どれか決められません',
+  'may be {0}, {1}: neither joined nor listed twice': '「{0}」（{1}）と同じかもしれないため、結び付けず、重ねて載せることもしません',
+  'expected the id or code of a facility of the directory': '一覧にないIDまたはコードです',
+  // Use rates
+  'expected 0 to 4, or nothing': '0～4、または空欄のはずです',
+  'expected a count above 0': '0 より大きい数のはずです',
+  'expected at most {0}': '{0} 以下のはずです',
+  'expected a day not before the month {0}': '{0} より前の日です',
+  'expected a day such as 2026-06-15': '2026-06-15 のような日付ではありません',
+  'expected a month such as 2026-05, not before 2023': '2026-05 のような月（2023年以降）ではありません',
+  'expected a rate in percent': '率（%）ではありません',
+  'expected a source_id of sources.csv': 'sources.csv にない source_id です',
+  'expected a whole number': '整数ではありません',
+  'expected all, hospital, medical, dental or pharmacy': 'all、hospital、medical、dental、pharmacy のどれでもありません',
+  'expected counts, or a rate in percent': '件数も率もありません',
+  'expected each figure once': '同じ数値が2回あります',
+  'expected facility, municipality, prefecture or nation': 'facility、municipality、prefecture、nation のどれでもありません',
+  'expected official, facility-self or user-entered': 'official、facility-self、user-entered のどれでもありません',
+  'expected onlineCheck or receipt': 'onlineCheck、receipt のどちらでもありません',
+  'expected the key of a {0}': '{0} の key ではありません',
+  'expected the title of the source': '出典の題がありません',
+  'expected who published it': '公表した機関がありません',
+  'expected {0}, which is {1} of {2}': '{2} 件中 {1} 件なら {0} のはずです',
+  'expected source_id, title, publisher, date, url: {0}': 'source_id、title、publisher、date、url の列が必要です：{0}',
+  // The folder
+  'expected a new or empty folder, or that of an earlier import':
+    '新しいフォルダー、空のフォルダー、または前に取り込んだフォルダーを指定してください',
+  'expected no other import at work, process {0} is': '別の取り込みが動いています（プロセス {0}）',
+  'expected the log of the last import: {0}': '前回の取り込みの記録を読めません：{0}',
+  'expected the manifest of the last import: {0}': '前回の取り込みの一覧を読めません：{0}',
+  'expected a list of an earlier import; delete it and import its file again: {0}':
+    '前に取り込んだ一覧を読めません。消して、元のファイルを取り込み直してください：{0}',
+  'expected a shard the page can read: {0}': '画面で読める形になりませんでした：{0}',
+}
