@@ -56,6 +56,7 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
       language,
       words,
       buildDay,
+      self: href(page.id),
       href,
       asset: (path) => base + path,
       cite: (...ids) => {

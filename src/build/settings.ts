@@ -13,6 +13,10 @@ export type BuildSettings = {
   readonly outDir: string
   /** Folder of `npm run data -- import`; null when nothing was imported. */
   readonly importedDir: string | null
+  /** An earlier build whose scripts stay available to pages that are still open. */
+  readonly keptBuild: string | undefined
+  /** Build a worker that takes itself and all kept pages away. */
+  readonly isKillSwitch: boolean
 }
 
 const LOCAL_ORIGIN = 'http://localhost:4173'
@@ -36,7 +40,7 @@ function importedFolder(told: string | undefined): string | null {
   return told
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR and `--outDir`. Throws with the expectation when one is malformed. */
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
@@ -53,5 +57,7 @@ export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = 
     buildDay: localDate(todayIn('Asia/Tokyo', now)),
     outDir: option(args, 'outDir') ?? 'dist',
     importedDir: importedFolder(env.IMPORTED_DIR),
+    keptBuild: option(args, 'keep'),
+    isKillSwitch: args.includes('--kill-switch'),
   }
 }
