@@ -1,9 +1,18 @@
+import { registerWorker } from '../offline/register-worker'
 import { showBlocksOf } from '../page/blocks-of-today'
 import { watchDay } from '../page/reading-day'
 import { keepLanguage } from '../storage/language-choice'
+import { holdTaps } from './early-taps'
+import { sayLate, watchLateParts } from './late-parts'
 import { BASE_PATH } from './site'
 
-const { lang } = document.documentElement
+/** What the script of an island exports; made in build/island-entries.ts. */
+type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { readonly island: never }
+
+/** The address of clock-note.tsx; written in by the build. */
+declare const CLOCK_NOTE: string
+
+const { lang, dataset } = document.documentElement
 
 function start() {
   if (new URLSearchParams(location.search).has('p')) void import('./scan').then(({ followPoster }) => followPoster(document))
@@ -20,14 +29,38 @@ function start() {
     showBlocksOf(day, document, lang)
     if (!clockIsBehind && !hasNote) return
     hasNote = true
-    void import('./clock-note').then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
+    const note: Promise<typeof import('./clock-note')> = import(/* @vite-ignore */ CLOCK_NOTE)
+    void note.then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
   })
-  if (document.querySelector('[data-island]')) void import('./islands').then(({ hydrateIslands }) => hydrateIslands(document))
+  const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
+  void alive.then(() => performance.mark('app-ready'))
   const awake = document.querySelector<HTMLElement>('[data-do="keep-awake"]')
   if (awake) void import('../features/desk/keep-awake').then(({ offerKeepAwake }) => offerKeepAwake(awake))
-  const register = () => void import('../offline/register-worker').then(({ registerWorker }) => registerWorker(BASE_PATH))
+  // What is kept for offline comes last: after the page, its data and a moment of rest.
+  if (dataset.worker === 'off') return
+  const register = () => void alive.then(() => whenIdle(() => void registerWorker(BASE_PATH)))
   if (document.readyState === 'complete') register()
   else addEventListener('load', register, { once: true })
+}
+
+// Safari has no idle callback.
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work, { timeout: 3000 }) : setTimeout(work, 300)
+
+async function wakeIslands(): Promise<void> {
+  const endOfWait = holdTaps(document)
+  watchLateParts(document)
+  const wake = async (place: HTMLElement) => {
+    try {
+      const { island, wakeIsland }: IslandScript = await import(/* @vite-ignore */ place.dataset.src ?? '')
+      await wakeIsland(place, island)
+      place.dataset.ready = ''
+    } catch {
+      sayLate(document)
+    }
+  }
+  await Promise.all(Array.from(document.querySelectorAll<HTMLElement>('[data-island]'), wake))
+  endOfWait(document.querySelector('[data-island][data-failed]') === null)
 }
 
 start()

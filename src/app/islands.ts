@@ -1,41 +1,21 @@
-import { type FunctionComponent, h, hydrate } from 'preact'
-import { islandWords } from '../i18n/island-words'
-import type { IslandData } from '../page/Island'
-
-// Each island has props of its own; what it gets was typed when the page handed it over.
-type AnyIsland = FunctionComponent<never>
-type Loader = () => Promise<AnyIsland>
-
-/** Every island by the name its page gives it. */
-const ISLANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
-  ['CheckIsland', () => import('../features/check/CheckIsland').then((m) => m.CheckIsland)],
-  ['CopySaved', () => import('../features/portal/CopySaved').then((m) => m.CopySaved)],
-  ['DatesIsland', () => import('../features/check/dates/DatesIsland').then((m) => m.DatesIsland)],
-  ['FindIsland', () => import('../features/find/FindIsland').then((m) => m.FindIsland)],
-  ['HandoverIsland', () => import('../features/check/handover/HandoverIsland').then((m) => m.HandoverIsland)],
-  ['KeepFigures', () => import('../features/stats/front/KeepFigures').then((m) => m.KeepFigures)],
-  ['MakerIsland', () => import('../features/clinic/MakerIsland').then((m) => m.MakerIsland)],
-  ['MonthSwitch', () => import('../features/stats/map/MonthSwitch').then((m) => m.MonthSwitch)],
-  ['OutcomeIsland', () => import('../features/check/OutcomeIsland').then((m) => m.OutcomeIsland)],
-  ['PickPrefecture', () => import('../features/stats/front/PickPrefecture').then((m) => m.PickPrefecture)],
-  ['QuestionsIsland', () => import('../features/check/QuestionsIsland').then((m) => m.QuestionsIsland)],
-  ['SavedHere', () => import('../features/about/SavedHere').then((m) => m.SavedHere)],
-  ['PrintButton', () => import('../features/clinic/PrintButton').then((m) => m.PrintButton)],
-  ['SiteCode', () => import('../features/clinic/SiteCode').then((m) => m.SiteCode)],
-  ['QuoteFigure', () => import('../features/stats/quote/QuoteFigure').then((m) => m.QuoteFigure)],
-  ['SortRows', () => import('../features/stats/sort/SortRows').then((m) => m.SortRows)],
-])
-
-/** Brings the islands of a page to life with the words and data they were handed. */
-export async function hydrateIslands(root: ParentNode): Promise<void> {
-  for (const place of root.querySelectorAll<HTMLElement>('[data-island]')) {
-    const name = place.dataset.island ?? ''
-    const load = ISLANDS.get(name)
-    const block = root.querySelector(`[data-island-data="${name}"]`)
-    if (!load || !block?.textContent) continue
-    const data: IslandData = JSON.parse(block.textContent)
-    const props = { ...data.props, words: islandWords(data.lang, data.texts), site: data.site }
-    hydrate(h(await load(), props as never), place)
-    place.dataset.ready = ''
-  }
-}
+/** Every island by the name its page gives it, with the file that exports it under that name. */
+export const ISLANDS: ReadonlyMap<string, string> = new Map(
+  [
+    ['CheckIsland', 'check/CheckIsland'],
+    ['CopySaved', 'portal/CopySaved'],
+    ['DatesIsland', 'check/dates/DatesIsland'],
+    ['FindIsland', 'find/FindIsland'],
+    ['HandoverIsland', 'check/handover/HandoverIsland'],
+    ['KeepFigures', 'stats/front/KeepFigures'],
+    ['MakerIsland', 'clinic/MakerIsland'],
+    ['MonthSwitch', 'stats/map/MonthSwitch'],
+    ['OutcomeIsland', 'check/OutcomeIsland'],
+    ['PickPrefecture', 'stats/front/PickPrefecture'],
+    ['PrintButton', 'clinic/PrintButton'],
+    ['QuestionsIsland', 'check/QuestionsIsland'],
+    ['QuoteFigure', 'stats/quote/QuoteFigure'],
+    ['SavedHere', 'about/SavedHere'],
+    ['SiteCode', 'clinic/SiteCode'],
+    ['SortRows', 'stats/sort/SortRows'],
+  ].map(([name = '', file]) => [name, `/src/features/${file}.tsx`]),
+)

@@ -71,6 +71,7 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
       language,
       words,
       buildDay,
+      self: href(page.id),
       href,
       asset: (path) => base + path,
       publicAddress: origin && origin + base,

@@ -1,75 +1,148 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { build, type Manifest, type Plugin } from 'vite'
-
-const ENTRY = 'src/app/entry.ts'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { ISLANDS } from '../app/islands'
+import { islandEntries, islandEntry } from './island-entries'
+import { SCRIPT_TARGETS } from './targets'
 
 /** The browser scripts of a build: which file an entry became and what an island needs. */
 export type ClientFiles = {
-  /** File below the output folder. */
+  /** File below the output folder: the script of every page. */
   readonly entry: string
-  /** All files an island needs, the shared ones included. */
+  /** What all islands share. */
+  readonly core: string
+  /** The island's own script. */
+  islandFile(island: string): string
+  /** All files an island needs at once besides the entry. */
   islandFiles(island: string): readonly string[]
-  /** Texts of a language that scripts fetch after a tap. */
-  textFiles(language: string): readonly string[]
-  /** The file that speaks with the service worker; asked for after the page has loaded. */
-  readonly worker: readonly string[]
+  /** What runs on a page with these islands, at once or after a tap; the script of every page included. */
+  scriptsOf(islands: readonly string[]): readonly string[]
+  /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`. */
+  textFile(language: string, name: 'found' | 'calendar' | 'clock'): string
+  /** Scripts that no other island and no other page needs. */
+  onlyFor(island: string): readonly string[]
+  /** Every script, later texts included. */
+  readonly all: readonly string[]
 }
 
-/**
- * Vite wraps every dynamic import in code that fetches style sheets and preloads. We have none of either in scripts, and the
- * wrapper was a fifth of the script of a text page.
- */
-const plainImports: Plugin = {
-  name: 'plain-imports',
+/** Asked for by the script of every page, but made of what islands are made of. */
+export const CLOCK_NOTE = 'src/app/clock-note.tsx'
+
+type Chunk = Rolldown.OutputChunk
+
+// A page with an island waits for one wave of three files: the entry, what islands share, and the island with all it needs at once.
+// What comes after a tap or from the database lies in few more: a request costs more than some bytes that go unused.
+const GROUPS = [
+  { name: 'store', test: /[\\/](node_modules[\\/]idb|src[\\/]storage)[\\/](?!ticks|saved-here)/, priority: 3 },
+  {
+    name: 'core',
+    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n|page|ui|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
+    priority: 5,
+  },
+  { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
+  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](?!certificate)/, minShareCount: 2, priority: 4 },
+]
+
+/** Pages name what is to be loaded ahead; Vite's own code for it would be a third of the script of every page. */
+const withoutPreloading: Plugin = {
+  name: 'madoguchi-without-preloading',
   enforce: 'pre',
-  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined),
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
+}
+
+type Input = { readonly input: string | string[]; readonly isFirst: boolean; readonly define: Record<string, string> }
+
+async function scripts(outDir: string, base: string, { input, isFirst, define }: Input): Promise<Chunk[]> {
+  const result = await build({
+    configFile: false,
+    base,
+    logLevel: 'warn',
+    publicDir: isFirst && 'public',
+    define,
+    plugins: [islandEntries(), withoutPreloading],
+    build: {
+      outDir,
+      emptyOutDir: isFirst,
+      target: SCRIPT_TARGETS,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      license: { fileName: `.licenses/${isFirst ? 'islands' : 'entry'}.json` },
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        external: Object.values(define).map((address) => JSON.parse(address)),
+        makeAbsoluteExternalsRelative: false,
+        output: {
+          entryFileNames: 'assets/[hash].js',
+          chunkFileNames: 'assets/[hash].js',
+          ...(isFirst && { codeSplitting: { groups: GROUPS } }),
+        },
+        checks: { pluginTimings: false },
+      },
+    },
+  })
+  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput
+  return output.filter((file) => file.type === 'chunk')
 }
 
 /** Builds the browser scripts into `outDir/assets`. */
 export async function buildClient(outDir: string, base: string): Promise<ClientFiles> {
-  await build({
-    configFile: false,
-    base,
-    logLevel: 'warn',
-    publicDir: 'public',
-    plugins: [plainImports],
-    build: {
-      outDir,
-      emptyOutDir: true,
-      manifest: true,
-      target: 'baseline-widely-available',
-      modulePreload: false,
-      assetsInlineLimit: 0,
-      // No names in the addresses: every island page carries the list of all islands, and those names were a part of its weight.
-      rolldownOptions: { input: ENTRY, output: { chunkFileNames: 'assets/[hash].js' } },
-    },
-  })
-  const folder = join(outDir, '.vite')
-  const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
-  await rm(folder, { recursive: true })
-  const filesOf = (key: string, seen = new Set<string>()): Set<string> => {
-    const chunk = manifest[key]
-    if (!chunk) throw new Error(`client build: no chunk for ${key}`)
-    if (seen.has(chunk.file)) return seen
-    seen.add(chunk.file)
-    for (const inner of chunk.imports ?? []) filesOf(inner, seen)
-    return seen
+  // Apart from each other: what both use, such as dates, is small, and a page without islands asks for one script.
+  const islands = await scripts(outDir, base, { input: [...[...ISLANDS.keys()].map(islandEntry), CLOCK_NOTE], isFirst: true, define: {} })
+  const note = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(CLOCK_NOTE))
+  const define = { CLOCK_NOTE: JSON.stringify(base + note?.fileName) }
+  const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define })
+  if (!entry || !note) throw new Error('client build: no script of every page')
+  return new BuiltFiles(entry, [entry, ...late], islands)
+}
+
+class BuiltFiles implements ClientFiles {
+  readonly entry: string
+  readonly #chunks: ReadonlyMap<string, Chunk>
+
+  constructor(entry: Chunk, ofEveryPage: readonly Chunk[], islands: readonly Chunk[]) {
+    this.entry = entry.fileName
+    this.#chunks = new Map([...ofEveryPage, ...islands].map((chunk) => [chunk.fileName, chunk]))
   }
-  const entry = manifest[ENTRY]
-  if (!entry) throw new Error(`client build: ${ENTRY} is missing`)
-  const without = (files: Set<string>) => [...files].filter((file) => file !== entry.file)
-  return {
-    entry: entry.file,
-    islandFiles: (island) => {
-      const key = Object.keys(manifest).find((name) => name.endsWith(`/${island}.tsx`))
-      if (!key) throw new Error(`client build: no file for the island ${island}`)
-      return without(filesOf(key, filesOf('src/app/islands.ts')))
-    },
-    textFiles: (language) =>
-      Object.entries(manifest).flatMap(([name, { file, isDynamicEntry }]) =>
-        isDynamicEntry && name.startsWith(`locales/${language}/`) ? file : [],
-      ),
-    worker: without(filesOf('src/offline/register-worker.ts')),
+
+  get core(): string {
+    return this.#named((chunk) => chunk.name === 'core', 'core')
+  }
+
+  get all(): readonly string[] {
+    return [...this.#chunks.keys()].sort()
+  }
+
+  islandFile = (island: string): string => this.#named(({ facadeModuleId }) => facadeModuleId === `\0${islandEntry(island)}`, island)
+
+  islandFiles = (island: string): readonly string[] => [...this.#filesOf(this.islandFile(island), false)]
+
+  scriptsOf(islands: readonly string[]): readonly string[] {
+    const files = this.#filesOf(this.entry, true)
+    for (const island of islands) this.#filesOf(this.islandFile(island), true, files)
+    return [...files].map((file) => this.#chunks.get(file)?.code ?? '')
+  }
+
+  onlyFor(island: string): readonly string[] {
+    const others = this.#filesOf(this.entry, true)
+    for (const other of ISLANDS.keys()) if (other !== island) this.#filesOf(this.islandFile(other), true, others)
+    return [...this.#filesOf(this.islandFile(island), true)].filter((file) => !others.has(file))
+  }
+
+  textFile = (language: string, name: string): string => {
+    const end = `/locales/${language}/${name}.json`
+    return this.#named(({ facadeModuleId }) => facadeModuleId?.endsWith(end) === true, end)
+  }
+
+  #named(isWanted: (chunk: Chunk) => boolean, what: string): string {
+    const found = [...this.#chunks.values()].find(isWanted)
+    if (!found) throw new Error(`client build: no script of ${what}`)
+    return found.fileName
+  }
+
+  #filesOf(file: string, withLate: boolean, seen = new Set<string>()): Set<string> {
+    const chunk = this.#chunks.get(file)
+    if (!chunk || seen.has(file)) return seen
+    seen.add(file)
+    for (const inner of [...chunk.imports, ...(withLate ? chunk.dynamicImports : [])]) this.#filesOf(inner, withLate, seen)
+    return seen
   }
 }

@@ -6,6 +6,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const TEXT = /\.(html|js|json|jsonld|css|csv|svg|txt|xml|webmanifest)$/
 /** Above this the best quality takes seconds a file and wins some hundredths. */
 const LARGE = 200_000
+/** What every phone fetches: no byte is too dear. */
+const isPack = (file: string) => /[\\/]packs[\\/]/.test(file)
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
 
@@ -18,7 +20,10 @@ export async function compress(folder: string): Promise<ReadonlyMap<string, numb
     files.map(async (file) => {
       const content = await readFile(file)
       const options = {
-        params: { [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE ? 9 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE && !isPack(file) ? 9 : 11,
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        },
       }
       const [small, wide] = await Promise.all([brotli(content, options), gz(content, { level: 9 })])
       sizes.set(file.slice(folder.length + 1).replaceAll('\\', '/'), small.length)

@@ -28,6 +28,16 @@ const hasJapaneseFont = () => process.platform !== 'linux' || spawnSync('fc-list
 
 const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && succeeds('apt-get', ['--version'])
 
+function install(packages: readonly string[]): void {
+  console.log(`Installing ${packages.join(', ')} for the browser tests …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
+  execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', 'install', '-qq', '-y', '--no-install-recommends', ...packages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  })
+}
+
 /** A browser for the tests. Installs Debian's chromium and a Japanese font when it may; throws one sentence on what to do when it may not. */
 export function browserForTests(): string {
   const found = installedBrowser()
@@ -35,16 +45,20 @@ export function browserForTests(): string {
   const hasPoppler = succeeds('pdftoppm', ['-v'])
   if (found && ((hasJapaneseFont() && hasPoppler) || !mayInstall())) return found
   if (mayInstall()) {
-    console.log('Installing chromium and fonts-noto-cjk for the browser tests …')
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
-    const packages = [...(found ? [] : ['chromium']), 'fonts-noto-cjk', 'fontconfig', 'poppler-utils']
-    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', 'install', '-qq', '-y', '--no-install-recommends', ...packages], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    })
+    install([...(found ? [] : ['chromium']), 'fonts-noto-cjk', 'fontconfig', 'poppler-utils'])
     const installed = installedBrowser()
     if (installed) return installed
   }
   throw new Error('No browser for the tests: install Chrome, Chromium or Edge, or set CHROME_PATH to one.')
+}
+
+/** Where Debian puts nginx and its part for files compressed ahead. */
+const NGINX = ['/usr/sbin/nginx', '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf']
+
+/** The web server whose configuration the build writes. Installs Debian's when it may; throws one sentence on what to do when it may not. */
+export function nginxForTests(): string {
+  const isThere = () => NGINX.every((path) => existsSync(path))
+  if (!isThere() && mayInstall()) install(['nginx-light', 'libnginx-mod-http-brotli-static'])
+  if (!isThere()) throw new Error('No nginx for the tests: install the Debian packages nginx-light and libnginx-mod-http-brotli-static.')
+  return NGINX[0] as string
 }

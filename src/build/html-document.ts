@@ -1,13 +1,22 @@
+import { createHash } from 'node:crypto'
 import type { RenderedPage } from '../app/render-page'
 import { pathOf } from '../app/routes'
 import { isJapanese, languages } from '../i18n/languages'
 import { escaped } from './escaped'
-import { contentSecurityPolicy, styleHash } from './security'
+import { pagePolicy } from './headers'
+import { withIslandScripts } from './island-entries'
 import type { BuildSettings } from './settings'
 import { socialTags } from './social/social-tags'
 
 /** Addresses of the scripts a page asks for. */
-export type PageScripts = { readonly entry: string; readonly preload: readonly string[] }
+export type PageScripts = {
+  readonly entry: string
+  readonly preload: readonly string[]
+  readonly islandFile: (island: string) => string
+}
+
+/** The beginning of a page's checksum, so that one kept by the worker can prove that it is whole and ours. */
+const withProof = (html: string) => `${html}<!--proof ${createHash('sha256').update(html).digest('hex').slice(0, 16)}-->\n`
 
 /** The whole HTML document of a page. `css` must be minified already: its hash goes into the policy. */
 export function htmlDocument(page: RenderedPage, css: string, scripts: PageScripts, settings: BuildSettings): string {
@@ -16,7 +25,7 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
   const isIndexed = !page.page.isUnlisted
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy([styleHash(css)]))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(pagePolicy(css))}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
     `<title>${escaped(page.title)}</title>`,
     `<meta name="description" content="${escaped(page.description)}">`,
@@ -43,5 +52,15 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     `<script type="module" src="${scripts.entry}"></script>`,
   ]
   const bodyClass = page.bodyClass ? ` class="${page.bodyClass}"` : ''
-  return `<!DOCTYPE html>\n<html lang="${page.language.code}" data-page="${page.page.id}" data-home="${base}${page.language.path}" data-built="${settings.buildDay}"${isJapanese(page.language.code) ? '' : ' class="latin"'}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${page.body}\n${tail.join('\n')}\n</body>\n</html>\n`
+  const root = [
+    `lang="${page.language.code}"`,
+    `data-page="${page.page.id}"`,
+    `data-home="${base}${page.language.path}"`,
+    `data-built="${settings.buildDay}"`,
+    ...(isJapanese(page.language.code) ? [] : ['class="latin"']),
+    ...(settings.isKillSwitch ? ['data-worker="off"'] : []),
+  ].join(' ')
+  const body = withIslandScripts(page.body, scripts.islandFile)
+  const html = `<!DOCTYPE html>\n<html ${root}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${body}\n${tail.join('\n')}\n</body>\n</html>\n`
+  return page.page.kept === 'when-opened' ? withProof(html) : html
 }

@@ -1,5 +1,7 @@
 // Runs one of the project's own TypeScript tools: `node src/build/run.mjs build --outDir dist`.
-import { runnerImport } from 'vite'
+// Vite compiles for development unless told otherwise before it is loaded: slower code, with the paths of this machine in it.
+process.env.NODE_ENV = process.argv[2] === 'dev' ? 'development' : 'production'
+const { runnerImport } = await import('vite')
 
 const TOOLS = ['build', 'serve', 'start', 'dev', 'browser-tests', 'poster-tests', 'data', 'edition', 'facts']
 const [tool, ...args] = process.argv.slice(2)

@@ -17,6 +17,10 @@ export type BuildSettings = {
   readonly importedDir: string | null
   /** What the office that hosts the site says about itself. */
   readonly edition: Edition | undefined
+  /** An earlier build whose scripts stay available to pages that are still open. */
+  readonly keptBuild: string | undefined
+  /** Build a worker that takes itself and all kept pages away. */
+  readonly isKillSwitch: boolean
 }
 
 const LOCAL_ORIGIN = 'http://localhost:4173'
@@ -49,7 +53,7 @@ function editionOf(told: string | undefined): Edition | undefined {
   return readEdition(told)
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION and `--outDir`. Throws with the expectation when one is malformed. */
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
@@ -67,5 +71,10 @@ export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = 
     outDir: option(args, 'outDir') ?? 'dist',
     importedDir: importedFolder(env.IMPORTED_DIR),
     edition: editionOf(env.EDITION),
+    keptBuild: option(args, 'keep'),
+    isKillSwitch: args.includes('--kill-switch'),
   }
 }
+
+/** What the pages need to know of a site besides day and path. */
+export const siteSettings = ({ isOriginSet, origin, edition }: BuildSettings) => ({ origin: isOriginSet ? origin : undefined, edition })

@@ -1,12 +1,13 @@
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
-import { injectManifest } from 'workbox-build'
-import { KEPT_DATA } from './kept-data'
-import type { Pack } from './language-packs'
+import { EVERYWHERE, WITH_FILES, WITH_PAGES } from './headers'
+import { MEDIA_TYPES } from './media-types'
+import type { Kept } from './packs'
+import { SCRIPT_TARGETS } from './targets'
 
-/** Builds the service worker with the list of what it keeps. Runs after all pages are written. */
-export async function buildWorker(outDir: string, base: string, packs: readonly Pack[]): Promise<{ warnings: string[] }> {
+/** Builds the service worker with the list of what it keeps. Without `kept` it is the one that takes itself away. */
+export async function buildWorker(outDir: string, base: string, kept: Kept | undefined): Promise<void> {
   const folder = join(outDir, '.sw')
   await build({
     configFile: false,
@@ -15,23 +16,23 @@ export async function buildWorker(outDir: string, base: string, packs: readonly 
     publicDir: false,
     define: {
       BASE_PATH: JSON.stringify(base),
-      LANGUAGE_PACKS: JSON.stringify(packs.map(({ path, file }) => ({ path, file }))),
+      PACKS: JSON.stringify(kept?.packs.map(({ path, file, sum }) => ({ path, file, sum })) ?? []),
+      SINGLES: JSON.stringify(kept?.singles ?? []),
+      PAGE_HEADERS: JSON.stringify([...EVERYWHERE, ...WITH_PAGES]),
+      FILE_HEADERS: JSON.stringify([...EVERYWHERE, ...WITH_FILES]),
+      MEDIA_TYPES: JSON.stringify(Object.fromEntries(MEDIA_TYPES)),
     },
     build: {
       outDir: folder,
       emptyOutDir: true,
-      target: 'baseline-widely-available',
-      rolldownOptions: { input: 'src/sw/sw.ts', output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false } },
+      target: SCRIPT_TARGETS,
+      rolldownOptions: {
+        input: kept ? 'src/sw/sw.ts' : 'src/sw/kill-switch.ts',
+        output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false },
+        checks: { pluginTimings: false },
+      },
     },
   })
-  const { warnings } = await injectManifest({
-    swSrc: join(folder, 'sw.js'),
-    swDest: join(outDir, 'sw.js'),
-    globDirectory: outDir,
-    globPatterns: ['assets/**/*.js', 'icons/icon.svg', ...KEPT_DATA],
-    globIgnores: packs.flatMap(({ contents }) => contents),
-    dontCacheBustURLsMatching: /^assets\//,
-  })
+  await rename(join(folder, 'sw.js'), join(outDir, 'sw.js'))
   await rm(folder, { recursive: true })
-  return { warnings }
 }

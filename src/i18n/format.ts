@@ -1,6 +1,15 @@
 import { type LocalDate, localDate } from '../domain/time/local-date'
 import { dayReading, monthReading } from './date-readings'
 
+/** Formatters by locale and options: making one takes far longer than using it. */
+const made = new Map<string, unknown>()
+function once<O, F>(Format: new (locale: string, options: O) => F, locale: string, options: O): F {
+  const key = `${Format.name}${locale}${JSON.stringify(options)}`
+  const known = (made.get(key) as F | undefined) ?? new Format(locale, options)
+  made.set(key, known)
+  return known
+}
+
 const asUtc = (day: LocalDate) => new Date(`${day}T00:00:00Z`)
 
 /** Parts of a date as they are written in a language; `era` is the Japanese year name where it is used (令和8年), readings are for easy Japanese. */
@@ -17,7 +26,7 @@ export type DateParts = {
 export function dateParts(day: LocalDate, lang: string): DateParts {
   const date = asUtc(day)
   const written = (locale: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...options })
+    once(Intl.DateTimeFormat, locale, { timeZone: 'UTC', year: 'numeric', ...options })
   if (!lang.startsWith('ja')) {
     const parts = written(lang, { month: 'long', day: 'numeric' }).formatToParts(date)
     return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as DateParts
@@ -36,7 +45,7 @@ export function dateParts(day: LocalDate, lang: string): DateParts {
 /** A month without its year, 1 to 12, as text with markup: 8月, August. */
 export function formatMonth(month: number, lang: string): string {
   if (lang === 'ja-x-easy') return `{${month}月|${monthReading(month)}}`
-  return new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'long' }).format(new Date(Date.UTC(2000, month - 1)))
+  return once(Intl.DateTimeFormat, lang, { timeZone: 'UTC', month: 'long' }).format(new Date(Date.UTC(2000, month - 1)))
 }
 
 /**
@@ -59,9 +68,9 @@ export function formatDate(partial: string, lang: string, { era = true } = {}): 
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   }
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(asUtc(localDate(`${partial}-01-01`.slice(0, 10))))
+  return once(Intl.DateTimeFormat, lang === 'en' ? 'en-GB' : lang, options).format(asUtc(localDate(`${partial}-01-01`.slice(0, 10))))
 }
 
 /** A number with the grouping of the language; `digits` fixes the decimals. */
 export const formatNumber = (value: number, lang: string, digits?: number): string =>
-  new Intl.NumberFormat(lang, digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  once(Intl.NumberFormat, lang, digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)

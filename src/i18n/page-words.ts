@@ -54,6 +54,22 @@ export const i18nextWithAllTexts = (): i18n => {
   return instance
 }
 
+/** The texts of a language, and for each key the names it has there: itself or its plural forms. */
+type Texts = { readonly texts: ReadonlyMap<string, string>; readonly forms: ReadonlyMap<string, readonly string[]> }
+
+const textsByLanguage = new Map<string, Texts>()
+
+function textsOf(lang: string): Texts {
+  const known = textsByLanguage.get(lang)
+  if (known) return known
+  const texts = flatTexts(textTree(lang))
+  const forms = new Map<string, string[]>()
+  for (const name of texts.keys())
+    for (const key of new Set([name, name.replace(PLURAL, '')])) forms.set(key, [...(forms.get(key) ?? []), name])
+  textsByLanguage.set(lang, { texts, forms })
+  return { texts, forms }
+}
+
 /** What a prerendered page says: words, the keys below a group, and texts to hand to an island. */
 export type PageWords = Words & {
   /** The keys directly below a group of texts, in the order of the source language. Throws when there is no such group. */
@@ -70,16 +86,13 @@ export type EditText = (key: string, text: string) => string
 /** The words of one language at build time. A key that no language has throws. */
 export function pageWords(instance: i18n, lang: string, linkTo: LinkTo, edit: EditText = (_key, text) => text): PageWords {
   const translate = instance.getFixedT(lang)
-  const own = flatTexts(textTree(lang))
-  const source = textTree(SOURCE_LANGUAGE)
-  const sourceTexts = flatTexts(source)
+  const own = textsOf(lang)
+  const sourceTexts = textsOf(SOURCE_LANGUAGE)
   const fallbacks = new Set<string>()
-  const forms = (texts: Map<string, string>, key: string) =>
-    [...texts.keys()].filter((name) => name === key || name.replace(PLURAL, '') === key)
   const raw = (key: string, values?: TextValues): { text: string; isOwn: boolean } => {
-    const isOwn = forms(own, key).length > 0
+    const isOwn = own.forms.has(key)
     if (!isOwn) {
-      if (forms(sourceTexts, key).length === 0) throw new Error(`locales: no text "${key}" in any language`)
+      if (!sourceTexts.forms.has(key)) throw new Error(`locales: no text "${key}" in any language`)
       fallbacks.add(key)
     }
     return { text: edit(key, String(translate(key as never, values as never))), isOwn }
@@ -97,16 +110,16 @@ export function pageWords(instance: i18n, lang: string, linkTo: LinkTo, edit: Ed
     group: (prefix) => {
       const node = prefix
         .split('.')
-        .reduce<string | Tree | undefined>((tree, key) => (typeof tree === 'object' ? tree[key] : undefined), source)
+        .reduce<string | Tree | undefined>((tree, key) => (typeof tree === 'object' ? tree[key] : undefined), textTree(SOURCE_LANGUAGE))
       if (typeof node !== 'object') throw new Error(`locales/${SOURCE_LANGUAGE}: no group "${prefix}"`)
       return [...new Set(Object.keys(node).map((key) => key.replace(PLURAL, '')))]
     },
     handOver: (keys) =>
       Object.fromEntries(
         keys.flatMap((key) => {
-          const texts = forms(own, key).length > 0 ? own : sourceTexts
-          const names = forms(texts, key)
-          if (names.length === 0) throw new Error(`locales: no text "${key}" to hand to an island`)
+          const { texts, forms } = own.forms.has(key) ? own : sourceTexts
+          const names = forms.get(key)
+          if (!names) throw new Error(`locales: no text "${key}" to hand to an island`)
           return names.map((name) => [name, edit(key, texts.get(name) ?? '')])
         }),
       ),

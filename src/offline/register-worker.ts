@@ -1,7 +1,8 @@
-import { Workbox } from 'workbox-window'
-
 type ScriptUrlPolicy = { createScriptURL(url: string): string }
 type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptUrlPolicy }
+
+/** How long a tapped update may take until the page is read again all the same. */
+const TAKEOVER_MS = 4000
 
 /** The worker's address in the form that Trusted Types ask for, where the browser knows them. */
 function workerAddress(base: string): string {
@@ -16,25 +17,42 @@ function workerAddress(base: string): string {
   return policy ? policy.createScriptURL(address) : address
 }
 
-/** Registers the service worker. A newer one waits until the reader asks for it; nothing reloads by itself. */
+/** Registers the service worker. A newer one waits until the reader asks for it, in whichever tab; then all tabs are read again. */
 export async function registerWorker(base: string): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
-  const workbox = new Workbox(workerAddress(base), { scope: base })
-  workbox.addEventListener('waiting', () => offerUpdate(workbox))
+  const workers = navigator.serviceWorker
+  if (!workers) return
+  // The first worker of a phone takes over without a word: the page came from the same version.
+  let isControlled = Boolean(workers.controller)
+  workers.addEventListener('controllerchange', () => {
+    if (isControlled) location.reload()
+    isControlled = true
+  })
   // A browser that refuses workers (private window, blocked storage) still shows every page.
-  await workbox.register().catch(() => undefined)
+  const registration = await workers.register(workerAddress(base), { scope: base }).catch(() => undefined)
+  if (!registration) return
+  registration.active?.postMessage({ type: 'PAGE_OPENED' })
+  const look = () => {
+    // While the first one is still on its way there is nothing older that it could replace.
+    if (registration.active && registration.waiting) offerUpdate(registration)
+  }
+  look()
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look))
 }
 
-function offerUpdate(workbox: Workbox): void {
+function offerUpdate(registration: ServiceWorkerRegistration): void {
   const offer = document.getElementById('update-offer')
-  if (!offer) return
+  if (!offer?.hidden || 'later' in offer.dataset) return
   offer.hidden = false
   offer.addEventListener('click', ({ target }) => {
     const wish = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset.do : undefined
-    if (wish === 'later') offer.hidden = true
+    if (wish === 'later') {
+      offer.hidden = true
+      offer.dataset.later = ''
+    }
     if (wish !== 'update') return
-    // Listen before asking: otherwise only the tab that was tapped reloads.
-    workbox.addEventListener('controlling', () => location.reload())
-    workbox.messageSkipWaiting()
+    // Another tab may have asked before: then nothing waits any more, and this page is an old one.
+    if (!registration.waiting) return location.reload()
+    registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+    setTimeout(() => location.reload(), TAKEOVER_MS)
   })
 }

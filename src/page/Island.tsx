@@ -21,7 +21,7 @@ export function Island<K extends TextKey, P extends object>(props: {
   readonly texts: readonly K[]
   readonly props: P
 }) {
-  const { words, language, asset } = usePage()
+  const { words, language, asset, self } = usePage()
   const site: IslandSite = { base: asset(''), languagePath: language.path }
   const texts = words.handOver(props.texts)
   const Component = props.of as FunctionComponent<object>
@@ -31,6 +31,10 @@ export function Island<K extends TextKey, P extends object>(props: {
       <div data-island={props.name}>
         <Component {...props.props} words={islandWords<K>(words.lang, texts)} site={site} />
       </div>
+      {/* Shown by the style sheet when the island does not come to life in time; without any script the link still works. */}
+      <p class="late note mind">
+        {words.r('common.late.text')} <a href={self}>{words.r('common.late.again')}</a>
+      </p>
       <script type="application/json" data-island-data={props.name} dangerouslySetInnerHTML={{ __html: json(data) }} />
     </>
   )

@@ -16,6 +16,8 @@ export type PageContext = {
   readonly words: PageWords
   /** The day of the build in Tokyo. What depends on the day is redone when the page is read. */
   readonly buildDay: LocalDate
+  /** The address of this page. */
+  readonly self: string
   /** The address of a page by id (`desk.face`), in this language or another. */
   href(pageId: string, language?: Language): string
   /** The address of a file of the site, given without leading slash. */

@@ -1,8 +1,6 @@
 import { ANSWER_VALUES, QUESTIONS } from '../domain/check/answer-values'
 import { type Answers, PERSON_LABELS, type Person } from '../domain/check/person'
-import type { LocalDate } from '../domain/time/local-date'
-
-const isDay = (given: unknown): given is LocalDate => typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given)
+import { isLocalDate } from '../domain/time/local-date'
 
 /** A person as read from the phone: what is not understood is left out. Undefined when it is nobody's list at all. */
 export function checkPerson(record: unknown, ticks: Person['ticks']): Person | undefined {
@@ -19,8 +17,8 @@ export function checkPerson(record: unknown, ticks: Person['ticks']): Person | u
     answers: checkAnswers(answers),
     ticks,
     notForMe: Array.isArray(notForMe) ? notForMe.filter((step) => typeof step === 'string') : [],
-    ...(isDay(certificateDate) && { certificateDate }),
-    ...(isDay(cardDate) && { cardDate, ...(cardEndsWithStay === true && { cardEndsWithStay }) }),
+    ...(isLocalDate(certificateDate) && { certificateDate }),
+    ...(isLocalDate(cardDate) && { cardDate, ...(cardEndsWithStay === true && { cardEndsWithStay }) }),
   }
 }
 

@@ -50,8 +50,27 @@ export function database(): Promise<IDBPDatabase<Stored>> {
   return opened
 }
 
+/** Another tab wants to erase or upgrade: let go, and open again at the next use. */
+const LETTING_GO = {
+  blocking: (_from: number, _to: number | null, event: IDBVersionChangeEvent) => {
+    opened = undefined
+    ;(event.target as IDBDatabase).close()
+  },
+  terminated: () => {
+    opened = undefined
+  },
+}
+
+// A database that a newer version of the site has left behind is opened as it is: what we know of it can be read.
 const open = (): Promise<IDBPDatabase<Stored>> =>
+  openAsOurs().catch((error) => {
+    if ((error as DOMException).name === 'VersionError') return openDB<Stored>(DB_NAME, undefined, LETTING_GO)
+    throw error
+  })
+
+const openAsOurs = (): Promise<IDBPDatabase<Stored>> =>
   openDB<Stored>(DB_NAME, DB_VERSION, {
+    ...LETTING_GO,
     async upgrade(db, from, _to, change) {
       if (from < 1) {
         db.createObjectStore('shards', { keyPath: 'prefecture' })
@@ -69,14 +88,6 @@ const open = (): Promise<IDBPDatabase<Stored>> =>
         .catch(() => change.abort())
         .catch(ignore)
     },
-    // Another tab wants to erase or upgrade: let go, and open again at the next use.
-    blocking: (_from, _to, event) => {
-      opened = undefined
-      ;(event.target as IDBDatabase).close()
-    },
-    terminated: () => {
-      opened = undefined
-    },
   })
 
 /** From version 1: the ticks become those of the first person. */
@@ -86,18 +97,35 @@ async function moveTicks(db: IDBPDatabase<Version1>, change: Upgrade): Promise<v
   db.deleteObjectStore('ticks')
 }
 
-/** The answer of `work`, or a rejection after 2 s; what comes later is handed to `tooLate`. */
-export const withLimit = <T>(work: () => Promise<T>, tooLate?: (result: T) => void): Promise<T> =>
+/** The answer of `work`, or a rejection after 2 s or `limitMs`; what comes later is handed to `tooLate`. */
+export const withLimit = <T>(work: () => Promise<T>, tooLate?: (result: T) => void, limitMs = LIMIT_MS): Promise<T> =>
   new Promise((resolve, reject) => {
     let isOver = false
     const timer = setTimeout(() => {
       isOver = true
       reject(new Error('storage did not answer'))
-    }, LIMIT_MS)
+    }, limitMs)
     work()
       .then((result) => (isOver ? tooLate?.(result) : resolve(result)), reject)
       .finally(() => clearTimeout(timer))
   })
+
+const isLost = (error: unknown) => error instanceof DOMException && ['InvalidStateError', 'AbortError'].includes(error.name)
+
+/**
+ * Does something with the database. Rejects when the browser refuses or does not answer within 2 s, or `limitMs`. A connection that
+ * was lost is opened anew, and the work done once more.
+ */
+export async function withDatabase<T>(work: (db: IDBPDatabase<Stored>) => Promise<T>, limitMs = LIMIT_MS): Promise<T> {
+  const once = async () => work(await database())
+  try {
+    return await withLimit(once, undefined, limitMs)
+  } catch (error) {
+    if (!isLost(error)) throw error
+    opened = undefined
+    return withLimit(once, undefined, limitMs)
+  }
+}
 
 /** Closes the database, so that it can be erased or upgraded. */
 export async function closeDatabase(): Promise<void> {

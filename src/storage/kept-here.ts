@@ -1,7 +1,9 @@
-import { deleteDB } from 'idb'
-import { closeDatabase, DB_NAME, database, withLimit } from './db'
+import { deleteDB, type IDBPDatabase } from 'idb'
+import { isLocalDate } from '../domain/time/local-date'
+import { closeDatabase, DB_NAME, type Stored, withDatabase, withLimit } from './db'
 import { chosenLanguage, forgetLanguage } from './language-choice'
 import { readPeople } from './people'
+import { readSetting } from './settings'
 
 /** What is saved on this phone, in counts a person can read. */
 export type SavedHere = {
@@ -19,18 +21,28 @@ export type SavedHere = {
 
 /** Looks up what is saved. Parts that cannot be read count as empty. */
 export async function savedHere(): Promise<SavedHere> {
-  const db = await database().catch(() => undefined)
-  const people = db ? await readPeople().catch(() => []) : []
-  const shards = (await db?.getAll('shards').catch(() => [])) ?? []
+  const people = await readPeople().catch(() => [])
+  const directories = await withDatabase(directoriesIn).catch(() => [])
   const names = 'caches' in globalThis ? await caches.keys().catch(() => []) : []
   return {
     ticks: people.reduce((sum, person) => sum + Object.keys(person.ticks).length, 0),
     people: people.length,
     hasLanguage: chosenLanguage() !== undefined,
-    hasPlace: Boolean(await db?.get('settings', 'place').catch(() => undefined)),
-    directories: shards.map(({ prefecture, savedOn }) => ({ prefecture, savedOn })),
+    hasPlace: (await readSetting('place').catch(() => undefined)) !== undefined,
+    directories,
     languages: names.flatMap((name) => /^madoguchi-pages-(\w+)-/.exec(name)?.[1] ?? []),
   }
+}
+
+/** Only what says where and when it is from; the texts of the lists are large and stay where they are. */
+async function directoriesIn(db: IDBPDatabase<Stored>): Promise<SavedHere['directories']> {
+  const found: { prefecture: string; savedOn: string }[] = []
+  for await (const { value } of db.transaction('shards').store) {
+    const { prefecture, savedOn } = value as { prefecture: unknown; savedOn: unknown }
+    // A damaged record is left out: it must not hide the others, nor the button that erases it.
+    if (typeof prefecture === 'string' && isLocalDate(savedOn)) found.push({ prefecture, savedOn })
+  }
+  return found
 }
 
 /** Erases everything this site keeps on the phone: ticks, choices, directories, pages, and the worker below `base`. Works offline. Rejects when another tab does not let go. */

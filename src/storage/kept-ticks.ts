@@ -1,5 +1,5 @@
 import type { LocalDate } from '../domain/time/local-date'
-import { database } from './db'
+import { withDatabase } from './db'
 import { currentIdIn, inPeople, stepsOf } from './people-transaction'
 import { ticksOf } from './person-record'
 
@@ -16,7 +16,5 @@ export const readTicks = (): Promise<Record<string, LocalDate>> =>
 /** See ticks.ts. One write and nothing before it: who ticks and leaves the page at once must not lose the tick. */
 export async function saveTick(step: string, doneOn: LocalDate | undefined): Promise<void> {
   const person = shown ?? (await inPeople('readonly', currentIdIn))
-  const db = await database()
-  if (doneOn) await db.put('done', { person, step, doneOn })
-  else await db.delete('done', [person, step])
+  await withDatabase((db): Promise<unknown> => (doneOn ? db.put('done', { person, step, doneOn }) : db.delete('done', [person, step])))
 }

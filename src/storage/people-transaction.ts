@@ -1,5 +1,5 @@
 import type { IDBPObjectStore } from 'idb'
-import { database, type Stored } from './db'
+import { type Stored, withDatabase } from './db'
 import { FIRST_PERSON } from './person-record'
 
 const STORES = ['people', 'done', 'settings'] as const
@@ -11,10 +11,12 @@ export type Opened<M extends Mode> = { readonly [Name in Stores[number]]: IDBPOb
 
 /** One transaction over people, what they have done, and settings: all of it is kept, or nothing. Rejects when the phone refuses. */
 export async function inPeople<T, M extends Mode>(mode: M, work: (stores: Opened<M>) => Promise<T>): Promise<T> {
-  const change = (await database()).transaction<Stores, M>(STORES, mode)
-  const [people, done, settings] = [change.objectStore('people'), change.objectStore('done'), change.objectStore('settings')]
-  const [result] = await Promise.all([work({ people, done, settings }), change.done])
-  return result
+  return withDatabase(async (db) => {
+    const change = db.transaction<Stores, M>(STORES, mode)
+    const [people, done, settings] = [change.objectStore('people'), change.objectStore('done'), change.objectStore('settings')]
+    const [result] = await Promise.all([work({ people, done, settings }), change.done])
+    return result
+  })
 }
 
 /** The steps of one person. */

@@ -1,5 +1,5 @@
 import type { Person } from '../domain/check/person'
-import type { LocalDate } from '../domain/time/local-date'
+import { isLocalDate } from '../domain/time/local-date'
 
 /** A step that one person has done. A record of its own: a tick is kept by one write, whatever another tab does. */
 export type DoneStep = { readonly person: string; readonly step: string; readonly doneOn: string }
@@ -15,6 +15,6 @@ export const newPerson = (id: string): Person => ({
   notForMe: [],
 })
 
-/** Ticks from their records, without those that are no days. */
-export const ticksOf = (rows: readonly DoneStep[]): Person['ticks'] =>
-  Object.fromEntries(rows.filter((row) => /^\d{4}-\d\d-\d\d$/.test(row.doneOn)).map((row) => [row.step, row.doneOn as LocalDate]))
+/** Ticks from their records, without those that are damaged or no days. */
+export const ticksOf = (rows: readonly Partial<Record<keyof DoneStep, unknown>>[]): Person['ticks'] =>
+  Object.fromEntries(rows.flatMap(({ step, doneOn }) => (typeof step === 'string' && isLocalDate(doneOn) ? [[step, doneOn]] : [])))

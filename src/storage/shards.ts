@@ -1,5 +1,8 @@
 import type { LocalDate } from '../domain/time/local-date'
-import { database } from './db'
+import { withDatabase } from './db'
+
+/** A large directory takes a slow phone longer than a tick. */
+const LIMIT_MS = 15_000
 
 /** A directory as it was received: its text, the day it was saved and its checksum, with what belongs to it. */
 export type KeptShard = {
@@ -15,17 +18,17 @@ export type KeptShard = {
 
 /** The kept directory of a prefecture, or undefined. Rejects when nothing can be read. */
 export const readShard = async (prefecture: string): Promise<KeptShard | undefined> =>
-  (await (await database()).get('shards', prefecture)) as KeptShard | undefined
+  (await withDatabase((db) => db.get('shards', prefecture), LIMIT_MS)) as KeptShard | undefined
 
 /** The prefectures whose directories are kept. Rejects when nothing can be read. */
-export const keptPrefectures = async (): Promise<string[]> => (await database()).getAllKeys('shards')
+export const keptPrefectures = (): Promise<string[]> => withDatabase((db) => db.getAllKeys('shards'))
 
 /** Keeps a checked directory in place of the last one, in one transaction. Rejects when nothing can be kept. */
 export const saveShard = async (shard: KeptShard): Promise<void> => {
-  await (await database()).put('shards', shard)
+  await withDatabase((db) => db.put('shards', shard), LIMIT_MS)
 }
 
 /** Removes a kept directory. Rejects when storage does not answer. */
 export const removeShard = async (prefecture: string): Promise<void> => {
-  await (await database()).delete('shards', prefecture)
+  await withDatabase((db) => db.delete('shards', prefecture))
 }

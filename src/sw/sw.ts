@@ -1,87 +1,69 @@
-import { PrecacheController } from 'workbox-precaching'
-import { registerRoute } from 'workbox-routing'
-import { NetworkFirst } from 'workbox-strategies'
-import { LanguagePacks, type PackSource } from './language-packs'
+import { openedPage } from './opened-pages'
+import { Packs } from './packs'
+import { base } from './settings'
 
-type Listed = { readonly url: string; readonly revision: string | null }
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: unknown }
-declare const BASE_PATH: string
-declare const LANGUAGE_PACKS: readonly PackSource[]
-
-// The shell is kept always: scripts, icon, postal codes, the places built in. So is, as a pack, the page that says "you are offline".
-const shell = new PrecacheController({ cacheName: 'madoguchi-shell' })
-shell.addToCacheList((self.__WB_MANIFEST as Listed[]).map(({ url, revision }) => ({ url: BASE_PATH + url, revision })))
+declare const self: ServiceWorkerGlobalScope
 
 // A language is kept once one of its pages was opened. Languages never visited are not downloaded.
-const packs = new LanguagePacks(LANGUAGE_PACKS)
-
-// Pages that are in no pack (figures below the first page of them, lists of sources) are kept once they were opened or asked for.
-const openedPages = new NetworkFirst({
-  cacheName: 'madoguchi-opened-pages',
-  networkTimeoutSeconds: 4,
-  matchOptions: { ignoreSearch: true },
-})
+const packs = new Packs()
 const OPENED = /^(?:[\w-]+\/)?(?:stats\/.+|about\/sources\/.*)$/
 
-const below = (url: URL) => url.pathname.slice(BASE_PATH.length)
-const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(BASE_PATH)
-
-/** The kept answer for an address. Questions and fragments do not matter: `/desk/?p=D1` is `/desk/`. */
-async function keptAnswer(url: URL): Promise<Response | undefined> {
-  const path = below(url)
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-  return (await packs.page(file)) ?? (await shell.matchPrecache(BASE_PATH + file)) ?? packs.text(file)
+const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(base)
+/** The path below the base path. A page may be asked for without its last slash. */
+const below = (url: URL) => {
+  const path = url.pathname.slice(base.length)
+  return path === '' || path.endsWith('/') || /\.[^/]*$/.test(path) ? path : `${path}/`
 }
+const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)
 
-const offlinePage = async (url: URL): Promise<Response> => (await packs.offlinePage(packs.languageOf(below(url)))) ?? Response.error()
+const offlinePage = async (path: string): Promise<Response> => (await packs.offlinePage(packs.languageOf(path))) ?? Response.error()
+
+/** Fetches what belongs to a page and is missing: a language opened for the first time, or pieces that were lost. */
+const complete = (path: string) =>
+  Promise.all(packs.neededBy(path).map((needed) => packs.keep(needed))).catch(() => {
+    // Without room or network it stays as it is; the next page tries again.
+  })
+
+async function page(event: FetchEvent, path: string): Promise<Response> {
+  const { request } = event
+  // Questions and fragments do not matter: `/desk/?p=D1` is `/desk/`.
+  if (OPENED.test(path)) {
+    const opened = await openedPage(base + path, request, (work) => event.waitUntil(work))
+    return opened ?? offlinePage(path)
+  }
+  if (request.mode !== 'navigate') return (await packs.file(fileOf(path))) ?? fetch(request)
+  event.waitUntil(complete(path))
+  return (await packs.file(fileOf(path))) ?? fetch(request).catch(() => offlinePage(path))
+}
 
 self.addEventListener('install', (event) => {
   const keep = async () => {
     const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
     const open = windows.map((client) => new URL(client.url)).filter(isOurs)
-    const languages = new Set([...open.map((url) => packs.languageOf(below(url))), ...(await packs.kept())])
-    await Promise.all([shell.install(event), ...[...languages].map((language) => packs.keep(language))])
+    const wanted = new Set([...open.flatMap((url) => packs.neededBy(below(url))), ...(await packs.kept())])
+    await Promise.all([...wanted].map((path) => packs.keep(path)))
   }
   event.waitUntil(keep())
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([shell.activate(event), packs.clean()]).then(() => self.clients.claim()))
+  event.waitUntil(packs.clean().then(() => self.clients.claim()))
 })
 
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
+  // A page was opened. After an erase a browser may bring this worker back as it was, without installing it anew.
+  const { source } = event
+  if (event.data?.type === 'PAGE_OPENED' && source instanceof WindowClient) event.waitUntil(complete(below(new URL(source.url))))
 })
 
-registerRoute(
-  ({ url }) => isOurs(url) && OPENED.test(below(url)),
-  async ({ url, request, event }) => {
-    try {
-      return await openedPages.handle({ request, event })
-    } catch {
-      return offlinePage(url)
-    }
-  },
-)
-
-registerRoute(
-  ({ url, request }) => isOurs(url) && request.mode === 'navigate',
-  async ({ url, request, event }) => {
-    const kept = await keptAnswer(url)
-    if (kept) return kept
-    try {
-      const answer = await fetch(request)
-      // The first page of another language: keep that language too. Without room or network it stays as it is.
-      event.waitUntil(packs.keep(packs.languageOf(below(url))).catch(() => undefined))
-      return answer
-    } catch {
-      return offlinePage(url)
-    }
-  },
-)
-
-// The facility directories are not ours to keep: storage/shards.ts does that.
-registerRoute(
-  ({ url, request }) => isOurs(url) && request.mode !== 'navigate' && !below(url).startsWith('data/facilities/'),
-  async ({ url, request }) => (await keptAnswer(url)) ?? fetch(request),
-)
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url)
+  if (event.request.method !== 'GET' || !isOurs(url) || event.request.headers.has('Range')) return
+  const path = below(url)
+  // The facility directories are not ours to keep: storage/shards.ts does that. Nor is the worker itself.
+  if (path.startsWith('data/facilities/') || path === 'sw.js') return
+  // Asked for past every store: somebody mends what is broken.
+  if (event.request.cache === 'reload' && event.request.mode !== 'navigate') return
+  event.respondWith(page(event, path))
+})

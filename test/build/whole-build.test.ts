@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { DATA_TABLES, tableFiles } from '../../src/domain/figures/data-tables'
@@ -16,16 +16,19 @@ import { wordsOf } from '../stats-recompute/words'
 const folder = mkdtempSync(join(tmpdir(), 'madoguchi-build-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** As a host builds it below another path. */
-function build(name: string): Map<string, string> {
+/** As a host builds it below another path: in a folder, time zone and name of its own. */
+function build(name: string, project: string, host: NodeJS.ProcessEnv): Map<string, string> {
   const out = join(folder, name)
+  const { NODE_ENV, ...env } = process.env
   execFileSync(process.execPath, ['src/build/run.mjs', 'build', '--outDir', out], {
+    cwd: project,
     env: {
-      ...process.env,
-      NODE_ENV: 'production',
+      ...env,
+      ...(existsSync('imported') && { IMPORTED_DIR: resolve('imported') }),
       SOURCE_DATE_EPOCH: '1795219200',
       BASE_PATH: '/madoguchi/',
       SITE_URL: 'https://example.jp',
+      ...host,
     },
     stdio: 'pipe',
   })
@@ -34,14 +37,35 @@ function build(name: string): Map<string, string> {
   return new Map(paths.map((path) => [relative(out, path), createHash('sha256').update(readFileSync(path)).digest('hex')]))
 }
 
+/** The project as somebody else has it: elsewhere, without anything an earlier build left. */
+function elsewhere(): string {
+  const project = join(folder, 'another place', 'madoguchi')
+  mkdirSync(project, { recursive: true })
+  for (const part of ['locales', 'public', 'src', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    cpSync(part, join(project, part), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
+  return project
+}
+
 describe('the build', () => {
   const out = join(folder, 'one')
   let files: ReadonlyMap<string, string> = new Map()
 
-  it('gives the same files twice', () => {
-    files = build('one')
-    expect([...build('two')]).toEqual([...files])
-  }, 400_000)
+  it('gives the same files in two folders, time zones and names', () => {
+    files = build('one', '.', {})
+    const abroad = { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C', USER: 'somebody', LOGNAME: 'somebody', HOME: folder }
+    expect([...build('two', elsewhere(), abroad)]).toEqual([...files])
+  }, 600_000)
+
+  it('holds no code for development and no path of the machine that built it', () => {
+    const names = [resolve('.'), resolve('node_modules'), folder, process.env.HOME ?? folder].filter((name) => name.length > 1)
+    for (const file of files.keys()) {
+      if (/\.(br|gz|png)$/.test(file)) continue
+      const text = readFileSync(join(out, file), 'utf8')
+      for (const name of names) expect(text.includes(`${name}/`), `${file} names ${name}`).toBe(false)
+      if (file.endsWith('.js')) expect(text, file).not.toMatch(/jsxDEV|__source|fileName:|NODE_ENV|workbox:|groupCollapsed/)
+    }
+  })
 
   it('shows no number about the figures that no row of a file holds', () => {
     const csv = readCsv('src/data')

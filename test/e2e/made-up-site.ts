@@ -52,7 +52,7 @@ export async function madeUpSite(lists: readonly MadeUpPrefecture[]) {
     writeFileSync(file(`places/v1/${prefecture}.json`), places.get(`data/places/v1/${prefecture}.json`) ?? '')
     writeFileSync(file(`usage/v1/${prefecture}.json`), JSON.stringify({ v: 1, prefecture, observations }))
   }
-  const { server, port } = await serve(folder, 0, { host: 'localhost', isLive: true })
+  const { server, port } = await serve(folder, 0, { host: 'localhost' })
   return {
     baseURL: `http://localhost:${port}`,
     spoil: (path: string, change: (text: string) => string) => writeFileSync(file(path), change(readFileSync(file(path), 'utf8'))),

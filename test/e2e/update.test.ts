@@ -1,70 +1,78 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
-import { serve } from '../../src/build/server'
+import { readdirSync } from 'node:fs'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { Published } from './published'
 import { workerReady } from './site'
 
-/** A copy of the build that can be changed, without its compressed twins. */
-function copyOfBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-'))
-  cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) })
-  return folder
-}
+const test = base.extend<{ site: Published; visitor: BrowserContext }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the form the test runner asks for
+  site: async ({}, use) => {
+    const site = await Published.start()
+    await use(site)
+    await site.stop()
+  },
+  visitor: async ({ browser, site }, use) => {
+    const visitor = await browser.newContext({ baseURL: site.origin })
+    await use(visitor)
+    await visitor.close()
+  },
+})
 
-/** Publishes a new version: another first page, in a pack of another name, and the worker knows it. */
-function publish(folder: string): void {
-  const packs = join(folder, 'packs')
-  const name = readdirSync(packs).find((file) => file.startsWith('ja.')) ?? ''
-  const newer = name.replace(/\.[0-9a-f]+\./, '.0123456789ab.')
-  const pages: Record<string, string> = JSON.parse(readFileSync(join(packs, name), 'utf8'))
-  pages['index.html'] = (pages['index.html'] ?? '').replace('</h1>', '</h1><p id="newer">newer</p>')
-  writeFileSync(join(packs, newer), JSON.stringify(pages))
-  writeFileSync(join(folder, 'index.html'), pages['index.html'])
-  const worker = join(folder, 'sw.js')
-  const before = readFileSync(worker, 'utf8')
-  expect(before).toContain(name)
-  writeFileSync(worker, before.replace(name, newer))
-}
-
-test('a newer version is offered, waits for the tap, and then serves offline too', async ({ browser }) => {
-  const folder = copyOfBuild()
-  const { server, port } = await serve(folder, 0, { host: 'localhost', isLive: true })
-  const context = await browser.newContext({ baseURL: `http://localhost:${port}` })
-  const page = await context.newPage()
+test('a newer version is offered, waits for the tap in any tab, reloads all of them, and then serves offline', async ({
+  site,
+  visitor,
+}) => {
+  const page = await visitor.newPage()
   await page.goto('/')
   await workerReady(page)
+  const other = await visitor.newPage()
+  await other.goto('/')
+  await workerReady(other)
 
-  publish(folder)
+  site.publish('newer')
   await page.reload()
   await expect(page.locator('#update-offer')).toBeVisible({ timeout: 15_000 })
   await expect(page.locator('#newer')).toHaveCount(0)
 
   await page.getByRole('button', { name: '新しくする' }).click()
   await expect(page.locator('#newer')).toBeVisible({ timeout: 15_000 })
-  await context.setOffline(true)
+  await expect(other.locator('#newer')).toBeVisible({ timeout: 15_000 })
+  await expect(other.locator('#update-offer')).toBeHidden()
+  await visitor.setOffline(true)
   await page.reload({ waitUntil: 'domcontentloaded' })
   await expect(page.locator('#newer')).toBeVisible()
-
-  await context.close()
-  server.close()
-  rmSync(folder, { recursive: true })
 })
 
-test('"later" hides the offer and changes nothing', async ({ browser }) => {
-  const folder = copyOfBuild()
-  expect(readdirSync(folder)).toContain('sw.js')
-  const { server, port } = await serve(folder, 0, { host: 'localhost', isLive: true })
-  const context = await browser.newContext({ baseURL: `http://localhost:${port}` })
-  const page = await context.newPage()
+test('"later" hides the offer and changes nothing', async ({ site, visitor }) => {
+  const page = await visitor.newPage()
   await page.goto('/')
   await workerReady(page)
-  publish(folder)
+  site.publish('newer')
   await page.reload()
   await page.getByRole('button', { name: 'あとで' }).click({ timeout: 15_000 })
   await expect(page.locator('#update-offer')).toBeHidden()
   await expect(page.locator('#newer')).toHaveCount(0)
-  await context.close()
-  server.close()
-  rmSync(folder, { recursive: true })
+})
+
+test('a phone that missed two versions goes to the newest, and one language of one version is left', async ({ site, visitor }) => {
+  const page = await visitor.newPage()
+  await page.goto('/')
+  await workerReady(page)
+  for (const id of ['second', 'third', 'fourth']) site.publish(id)
+  await page.reload()
+  await page.getByRole('button', { name: '新しくする' }).click({ timeout: 15_000 })
+  await expect(page.locator('#fourth')).toBeVisible({ timeout: 15_000 })
+  const kept = await page.evaluate(() => caches.keys())
+  expect(kept.filter((name) => name.startsWith('madoguchi-pages-ja-'))).toHaveLength(1)
+})
+
+test('nothing is offered on a first visit, however quickly a link is tapped', async ({ site, visitor }) => {
+  const page = await visitor.newPage()
+  await page.goto('/')
+  await page.locator('.counter-bar a').click()
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'desk')
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.goto('/check/')
+  await page.waitForTimeout(500)
+  await expect(page.locator('#update-offer')).toBeHidden()
+  expect(readdirSync(site.folder)).toContain('sw.js')
 })

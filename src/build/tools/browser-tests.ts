@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { browserForTests } from '../find-browser'
+import { browserForTests, nginxForTests } from '../find-browser'
 
 /** `npm run e2e [-- playwright options]`: finds or installs a browser, then runs the browser tests against `dist`. */
 export function main(args: string[]): void {
-  const env = { ...process.env, CHROME_PATH: browserForTests() }
+  const env = { ...process.env, CHROME_PATH: browserForTests(), NGINX_PATH: nginxForTests() }
   const playwright = 'node_modules/@playwright/test/cli.js'
   const { status } = spawnSync(process.execPath, [playwright, 'test', '--config', 'test/e2e/playwright.config.ts', ...args], {
     stdio: 'inherit',

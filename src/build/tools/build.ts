@@ -1,16 +1,15 @@
 import { buildSite } from '../build-site'
 import { type BuildSettings, buildSettings } from '../settings'
 
-const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+const shown = (amount: number) => (amount < 100 ? String(amount) : `${(amount / 1000).toFixed(1)} kB`)
 
 /** Builds and reports. Ends the process with status 1 when a budget is broken. */
 export async function buildAndReport(settings: BuildSettings): Promise<void> {
   const report = await buildSite(settings)
   for (const note of report.notes) console.log(note)
-  const kinds = ['HTML with its CSS', 'script', 'first view', 'everything kept for offline']
-  for (const kind of kinds) {
-    const heaviest = report.measures.filter(({ what }) => what.endsWith(kind)).sort((a, b) => b.bytes - a.bytes)[0]
-    if (heaviest) console.log(`heaviest, ${heaviest.what}: ${kB(heaviest.bytes)} (limit ${kB(heaviest.limit)})`)
+  for (const kind of new Set(report.measures.map((measure) => measure.kind))) {
+    const heaviest = report.measures.filter((measure) => measure.kind === kind).sort((a, b) => b.amount / b.limit - a.amount / a.limit)[0]
+    if (heaviest) console.log(`heaviest, ${kind}: ${heaviest.what}: ${shown(heaviest.amount)} (limit ${shown(heaviest.limit)})`)
   }
   console.log(`${report.pages} pages in ${settings.outDir}, static text of ${settings.buildDay}, base path ${settings.base}`)
   if (!settings.isOriginSet)
@@ -23,5 +22,5 @@ export async function buildAndReport(settings: BuildSettings): Promise<void> {
   }
 }
 
-/** `npm run build -- [--outDir DIR]` */
+/** `npm run build -- [--outDir DIR] [--keep DIR] [--kill-switch]` */
 export const main = (args: string[]) => buildAndReport(buildSettings(args))

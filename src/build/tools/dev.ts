@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import sirv from 'sirv'
+import send from 'send'
 import { createServer, type Plugin } from 'vite'
 import type * as RenderPage from '../../app/render-page'
 import type * as Routes from '../../app/routes'
@@ -10,8 +10,10 @@ import { embeddedDirectory } from '../../pipeline/embedded-directory'
 import { usageIn } from '../../pipeline/imported-data'
 import { withImported } from '../../pipeline/imported-figures'
 import { loadFigures } from '../../pipeline/load-figures'
+import { CLOCK_NOTE } from '../client'
 import { writeDataProduct } from '../data-files'
-import { buildSettings, option } from '../settings'
+import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
+import { buildSettings, option, siteSettings } from '../settings'
 
 const DATA_DIR = '.cache/dev'
 
@@ -35,11 +37,8 @@ function livePages(settings: ReturnType<typeof buildSettings>, directories: read
             const match = allPages().find(({ page, language }) => pathOf(page, language) === path)
             if (!match) return next()
             const { pageRenderer } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as typeof RenderPage
-            const page = pageRenderer(settings.buildDay, settings.base, {
-              origin: settings.isOriginSet ? settings.origin : undefined,
-              edition: settings.edition,
-            })(match.page, match.language)
-            const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"${match.language.code.startsWith('ja') ? '' : ' class="latin"'}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${page.body}</body></html>`
+            const page = pageRenderer(settings.buildDay, settings.base, siteSettings(settings))(match.page, match.language)
+            const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"${match.language.code.startsWith('ja') ? '' : ' class="latin"'}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${withIslandScripts(page.body, (island) => `${settings.base}${islandEntry(island)}`)}</body></html>`
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(await server.transformIndexHtml(request.originalUrl ?? '/', html))
           } catch (error) {
@@ -64,8 +63,9 @@ export async function main(args: string[]): Promise<void> {
     base: settings.base,
     appType: 'custom',
     publicDir: 'public',
+    define: { CLOCK_NOTE: JSON.stringify(`${settings.base}${CLOCK_NOTE}`) },
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
-    plugins: [livePages(settings, directories), dataFolder(settings.base)],
+    plugins: [islandEntries(), livePages(settings, directories), dataFolder(settings.base)],
   })
   await server.listen()
   server.printUrls()
@@ -76,7 +76,11 @@ function dataFolder(base: string): Plugin {
   return {
     name: 'madoguchi-data',
     configureServer(server) {
-      server.middlewares.use(`${base}data`, sirv(`${DATA_DIR}/data`, { dev: true }))
+      server.middlewares.use(`${base}data`, (request, response, next) => {
+        send(request, request.url?.split('?')[0] ?? '/', { root: `${DATA_DIR}/data`, index: false })
+          .on('error', () => next())
+          .pipe(response)
+      })
     },
   }
 }

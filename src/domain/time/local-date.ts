@@ -14,6 +14,13 @@ export function localDate(text: string): LocalDate {
   return text as LocalDate
 }
 
+/** Whether something read from outside is a day that exists. */
+export function isLocalDate(given: unknown): given is LocalDate {
+  if (typeof given !== 'string' || !SHAPE.test(given)) return false
+  const ms = Date.parse(`${given}T00:00:00Z`)
+  return !Number.isNaN(ms) && fromEpoch(ms) === given
+}
+
 const JAPAN_AHEAD_MS = 9 * 3_600_000
 
 /** The calendar day that `now` falls on in a place, whatever zone the device is set to. Japan is nine hours ahead all year. */

@@ -27,6 +27,7 @@ export function renderView(page: Page, lang: string, day = '2026-11-21') {
     language,
     words,
     buildDay: localDate(day),
+    self: `/${page.id}/`,
     href: (id: string) => `/${id}/`,
     asset: (path: string) => `/${path}`,
     publicAddress: undefined,

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { allPages, fileOf } from '../app/routes'
+import { languages } from '../i18n/languages'
+import type { ClientFiles } from './client'
+
+/** Files kept together in one: what they share (frame, style) is sent once, and one request brings them all. */
+export type Pack = {
+  /** The part of the address of a language, '' or `en/`; else `shell` or `find`. */
+  readonly path: string
+  readonly file: string
+  readonly text: string
+  readonly sum: string
+  readonly contents: readonly string[]
+}
+
+/** Where what is kept always lies. No page has this path. */
+export const SHELL_PATH = 'shell'
+
+/** Where what the finder needs lies: kept once one of its pages was opened, for without a list it is of no use. */
+export const FIND_PATH = 'find'
+
+/** Postal codes of all Japan. Places and figures are kept with the list of their prefecture. */
+const FIND_DATA: readonly string[] = ['data/places/v1/postal.json']
+
+const sumOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
+
+/** Bundles written files. Names carry the beginning of the checksum. */
+async function packOf(outDir: string, path: string, name: string, contents: readonly string[]): Promise<Pack> {
+  const texts = await Promise.all(contents.map(async (file) => [file, await readFile(join(outDir, file), 'utf8')] as const))
+  const text = JSON.stringify(Object.fromEntries(texts))
+  const sum = sumOf(text)
+  return { path, file: `packs/${name}.${sum.slice(0, 12)}.json`, text, sum, contents }
+}
+
+/** Words that scripts fetch later and every page may need. */
+const wordsOf = (client: ClientFiles, language: string) => [client.textFile(language, 'calendar'), client.textFile(language, 'clock')]
+
+/** A pack for each language: the pages that are kept with it, in the order of the routes, and the words its scripts fetch later. */
+const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
+  languages.map((language) => {
+    const pages = allPages().filter(({ page, language: other }) => other === language && page.kept !== 'when-opened')
+    const files = [...pages.map(({ page }) => fileOf(page, language)), `${language.path}manifest.webmanifest`]
+    return packOf(outDir, language.path, language.code, [...files, ...wordsOf(client, language.code)])
+  })
+
+/** What every phone keeps whatever its language: scripts, icon, and the pages that say "you are offline" in all languages. */
+async function shellPack(outDir: string, scripts: readonly string[]): Promise<Pack> {
+  const offline = languages.map(({ path }) => `${path}offline.html`)
+  return packOf(outDir, SHELL_PATH, SHELL_PATH, [...scripts, 'icons/icon.svg', ...offline])
+}
+
+const findPack = (outDir: string, scripts: readonly string[]): Promise<Pack> =>
+  packOf(outDir, FIND_PATH, FIND_PATH, [...scripts, ...FIND_DATA])
+
+/** A file that a page has fetched already; the worker takes it from the browser's store and checks it. */
+export type SingleFile = { readonly file: string; readonly sum: string }
+
+export type Kept = { readonly packs: readonly Pack[]; readonly singles: readonly SingleFile[] }
+
+/** Everything that the worker of this build keeps. `scripts` are all files below `assets/`. */
+export async function keptFiles(outDir: string, client: ClientFiles, scripts: readonly string[]): Promise<Kept> {
+  const late = new Set(languages.flatMap(({ code }) => wordsOf(client, code)))
+  const found = languages.map(({ code }) => client.textFile(code, 'found'))
+  const singles = [client.entry]
+  // The finder's own worker is a file that no chunk names.
+  const ofFinder = new Set([...client.onlyFor('FindIsland'), ...found, ...scripts.filter((file) => !client.all.includes(file))])
+  const shared = scripts.filter((file) => !late.has(file) && !singles.includes(file))
+  const [packs, sums] = await Promise.all([
+    Promise.all([
+      shellPack(
+        outDir,
+        shared.filter((file) => !ofFinder.has(file)),
+      ),
+      findPack(
+        outDir,
+        shared.filter((file) => ofFinder.has(file)),
+      ),
+      ...languagePacks(outDir, client),
+    ]),
+    Promise.all(singles.map(async (file) => ({ file, sum: sumOf(await readFile(join(outDir, file))) }))),
+  ])
+  return { packs, singles: sums }
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn, usedCss } from '../../src/build/used-css'
+
+const css = `:root{--a:red;--b:var(--c);--c:1px}
+.here{color:var(--a)} .gone{margin:var(--b)} .here .gone, .here p{top:0} .here:not(.gone){left:0}
+:is(.here,.gone) b{right:0} [data-own] i{bottom:0} @media print{.gone{color:red}.here{color:blue}} #x{top:1px} ul li{top:2px}`
+
+describe('the style of a page', () => {
+  it('keeps what the page may need and nothing else', () => {
+    const style = usedCss(css, namesIn('<main class="here there"><p><b id="x">'))
+    expect(style).toBe(
+      ':root{--a:red}.here{color:var(--a)}.here p{top:0}.here:not(.gone){left:0}:is(.here,.gone) b{right:0}@media print{.here{color:#00f}}#x{top:1px}',
+    )
+  })
+
+  it('keeps what a script of the page may bring', () => {
+    const script = 'e.className="gone";m.toggleAttribute("data-own");n.dataset.monthShown="";h("i")'
+    const style = usedCss(`${css} [data-month-shown]{top:3px}`, namesIn('<p>', [script]))
+    for (const part of ['.gone{margin:var(--b)}', '--b:var(--c)', '[data-own] i{', '[data-month-shown]{']) expect(style).toContain(part)
+  })
+})
