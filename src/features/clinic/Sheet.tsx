@@ -15,7 +15,7 @@ import {
   PhoneSave,
   Receipt,
   ScreenNotValid,
-} from '../../ui/pictogram/pictograms'
+} from '../../ui/pictogram/sheet-pictograms'
 import { Qr } from './Qr'
 import { LINES } from './sheet-texts'
 
