@@ -183,15 +183,15 @@ export type HoldingId = keyof typeof HOLDINGS
 
 /** The holdings asked for on the page of a case. */
 export const ASKED_HOLDINGS: Record<DeskCase, readonly HoldingId[]> = {
-  'not-valid': ['certificate', 'card-notice', 'card-saved-copy', 'card-phone', 'card', 'notice', 'nothing'],
-  'reader-down': ['card-saved-copy', 'card-notice', 'certificate', 'card-phone', 'card', 'notice', 'nothing'],
+  'not-valid': ['certificate', 'card-notice', 'card-saved-copy', 'card-phone', 'card', 'nothing'],
+  'reader-down': ['card-saved-copy', 'card-notice', 'certificate', 'card-phone', 'card', 'nothing'],
   'certificate-expired': ['expired-recently', 'expired-long', 'card-expired', 'expired-notice', 'expired-saved-copy', 'certificate'],
   face: ['card', 'card-without-pin', 'certificate'],
   pin: ['card', 'card-pin-locked', 'certificate'],
   chip: ['card-saved-copy', 'card-notice', 'certificate', 'card'],
   phone: ['card', 'certificate', 'notice', 'phone-only'],
   'forgot-card': ['certificate', 'notice', 'phone-card', 'old-card', 'nothing'],
-  'asked-full-price': ['certificate', 'card-notice', 'card-saved-copy', 'card-phone', 'card', 'notice', 'nothing'],
+  'asked-full-price': ['certificate', 'card-notice', 'card-saved-copy', 'card-phone', 'card', 'nothing'],
 }
 
 type HoldingNote = Interval & {
@@ -202,7 +202,6 @@ type HoldingNote = Interval & {
 /** What is said of a holding before its ways; words under `desk.about.<id>`. */
 export const HOLDING_NOTES = {
   'expired-recently': { facts: ['R-043', 'R-074'] },
-  'expired-long': { facts: ['R-044', 'R-115'] },
   'card-expired': { facts: ['R-051', 'R-063', 'R-115'] },
   notice: { facts: ['R-003', 'R-108'] },
   'phone-only': { facts: [], unknown: 'R-117' },

@@ -67,7 +67,7 @@ export function facilityShard({ facilities, prefecture, asOf, credits, compiled,
       la: differences(located.map(({ lat }) => lat)),
       lo: differences(located.map(({ lng }) => lng)),
       website: rows.map(({ website }) => website),
-      ...(rows.some(({ nameEn }) => nameEn) && { en: rows.map(({ nameEn }) => nameEn) }),
+      ...(rows.some(({ nameEn }) => nameEn !== null) && { en: rows.map(({ nameEn }) => nameEn) }),
       ...(editions.length > 1 && { edition: rows.map(({ seen }) => (seen === null ? 0 : editions.indexOf(seen, 1))) }),
       ...(located.some(({ isApproximate }) => isApproximate) && {
         approx: rows.map(({ isApproximate, lat }) => (isApproximate && lat !== null ? 1 : 0)),

@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type FacilityManifest, parseFacilityManifest, parseFacilityShard } from '../../src/domain/find/facilities'
+import { embeddedDirectory } from '../../src/pipeline/embedded-directory'
 import { writeNationalFiles } from './national-facilities'
 import { NATIONAL_COUNTS } from './national-tables'
 import { measureNearest } from './nearest'
@@ -64,6 +65,8 @@ export async function main(): Promise<void> {
     console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}`)
     console.log(`${expected} made-up facilities in ${files.length} files, ${MB(official)}`)
 
+    // Made once for all imports, so it is not part of this one.
+    await embeddedDirectory('src/data')
     const outDir = join(folder, 'out')
     const usage = measuredImport(files, folder, outDir)
     const shards = shardsFolder(outDir)

@@ -7,7 +7,6 @@ import { written } from '../../src/build/facts/edit'
 import { factsCommand } from '../../src/build/facts/facts-command'
 import en from '../../src/build/office/en.json'
 import ja from '../../src/build/office/ja.json'
-import { officeLanguage } from '../../src/build/office/office-words'
 import { addDays, firstDayOf, localDate } from '../../src/domain/time/local-date'
 import { contacts, facts, sources, timeline } from '../../src/facts/facts'
 import type { Page } from '../../src/page/page'
@@ -139,15 +138,5 @@ describe('words for the office', () => {
     expect(Object.keys(ja)).toEqual(Object.keys(en))
     const values = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
     for (const [key, text] of Object.entries(en)) expect(values(ja[key as keyof typeof ja]), key).toEqual(values(text))
-  })
-
-  it.each([
-    ['ja', {}, 'ja'],
-    ['en', { LANG: 'ja_JP.UTF-8' }, 'en'],
-    [undefined, { LANG: 'ja_JP.UTF-8' }, 'ja'],
-    [undefined, { LC_ALL: 'C', LANG: 'ja_JP.UTF-8' }, 'en'],
-    [undefined, {}, 'en'],
-  ])('told %s with %j: %s', (told, env, language) => {
-    expect(officeLanguage(told, env)).toBe(language)
   })
 })

@@ -55,7 +55,7 @@ test('the table of 47 is sorted by March only; prefectures without a figure stay
 
 test('the month of the map changes in place, without a jump, and is said', async ({ page }) => {
   const problems = watch(page)
-  await page.goto('/stats/')
+  await page.goto('/stats/2024-05/')
   await ready(page, 'MonthSwitch')
   const link = page.locator('[data-months]').getByRole('link', { name: '2024年3月' })
   await link.scrollIntoViewIfNeeded()

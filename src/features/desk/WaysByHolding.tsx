@@ -1,4 +1,4 @@
-import type { DeskCase, Way } from '../../domain/desk/desk-ways'
+import type { DeskCase } from '../../domain/desk/desk-ways'
 import type { Interval } from '../../domain/time/dated'
 import { ASKED_HOLDINGS, HOLDING_NOTES, HOLDINGS, type HoldingId, WAYS_TOLD_BY_CASE, type WayId, waysAt } from '../../facts/desk-ways'
 import type { TextKey } from '../../i18n/text-keys'
@@ -7,13 +7,7 @@ import { usePage } from '../../page/page-context'
 
 /** "What do you have with you?" Each answer opens the ways in their order. */
 export function WaysByHolding({ of }: { readonly of: DeskCase }) {
-  const { words, buildDay } = usePage()
-  const told = new Set<WayId>()
-  const tellOnce = (id: HoldingId) => {
-    const ways = waysAt(of, HOLDINGS[id], buildDay).map((way) => ({ ...way, isTold: told.has(way.id) }))
-    for (const way of ways) told.add(way.id)
-    return ways
-  }
+  const { words } = usePage()
   return (
     <div class="have">
       {ASKED_HOLDINGS[of].map((id) => (
@@ -22,7 +16,7 @@ export function WaysByHolding({ of }: { readonly of: DeskCase }) {
             <span>{words.r(`desk.holdings.${id}`)}</span>
           </summary>
           <About holding={id} />
-          <Ways of={of} ways={tellOnce(id)} />
+          <Ways of={of} holding={id} />
         </details>
       ))}
     </div>
@@ -50,13 +44,13 @@ const howOf = (of: DeskCase, way: WayId): TextKey => {
   return (told[of]?.includes(way) ? `desk.${of}.how.${way}` : `desk.ways.${way}.how`) as TextKey
 }
 
-/** On paper, where all answers stand open, a way is explained once: `again` hides it there the next time. */
-function Ways({ of, ways }: { readonly of: DeskCase; readonly ways: readonly (Way<WayId> & { readonly isTold: boolean })[] }) {
-  const { words, cite } = usePage()
+function Ways({ of, holding }: { readonly of: DeskCase; readonly holding: HoldingId }) {
+  const { words, cite, buildDay } = usePage()
+  const ways = waysAt(of, HOLDINGS[holding], buildDay)
   return (
     <ol data-facts={cite(...new Set(ways.flatMap((way) => way.facts)))}>
-      {ways.map(({ id, from, to, isTold }) => (
-        <Dated as="li" key={id} class={isTold ? 'again' : undefined} from={from} to={to}>
+      {ways.map(({ id, from, to }) => (
+        <Dated as="li" key={id} from={from} to={to}>
           <b>{words.r(`desk.ways.${id}.name`)}</b>
           <p>{words.r(howOf(of, id))}</p>
         </Dated>

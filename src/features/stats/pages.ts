@@ -22,6 +22,7 @@ import { NationMonthsPage } from './nation/NationMonthsPage'
 import { NationPage } from './nation/NationPage'
 import { PeoplePage } from './people/PeoplePage'
 import { PrefecturePage } from './prefecture/PrefecturePage'
+import quoteCss from './quote/quote.css?raw'
 import sortCss from './sort/sort.css?raw'
 import { SourcesPage } from './sources/SourcesPage'
 import statsCss from './stats.css?raw'
@@ -86,7 +87,7 @@ export const statsPages = (known: Figures | undefined): readonly Page[] => [
     mainFact: 'R-018',
     path: 'stats/nation/',
     kept: 'when-opened',
-    css: [...css, plotCss, chartBarsCss],
+    css: [...css, plotCss, chartBarsCss, quoteCss],
     title: (words) => words.t('stats.nation.title'),
     description: (words) => words.t('stats.nation.description'),
     View: NationPage,
@@ -104,7 +105,7 @@ export const statsPages = (known: Figures | undefined): readonly Page[] => [
     id: 'stats.kinds',
     path: 'stats/kinds/',
     kept: 'when-opened',
-    css: [...css, chartBarsCss],
+    css: [...css, chartBarsCss, quoteCss],
     title: (words) => words.t('stats.kinds.title'),
     description: (words) => words.t('stats.what'),
     View: KindsPage,
@@ -113,7 +114,7 @@ export const statsPages = (known: Figures | undefined): readonly Page[] => [
     id: 'stats.people',
     path: 'stats/people/',
     kept: 'when-opened',
-    css: [...css, chartBarsCss],
+    css: [...css, chartBarsCss, quoteCss],
     title: (words) => words.t('stats.holders.title'),
     description: (words) => words.t('stats.holders.lead'),
     View: PeoplePage,
@@ -133,7 +134,7 @@ export const statsPages = (known: Figures | undefined): readonly Page[] => [
       id: `stats.${prefecture.code}`,
       ...(known && municipalPrefectures(known).includes(prefecture.code) && { mainFact: 'R-153' }),
       path: `stats/${prefecture.code}/`,
-      css: [...css, chartBarsCss],
+      css: [...css, chartBarsCss, quoteCss],
       kept: 'when-opened',
       title: (words) => words.t('stats.prefecture.title', values(words.lang)),
       description: (words) => words.t('stats.prefecture.description', values(words.lang)),

@@ -1,14 +1,4 @@
-import type { FoundColumn } from './recognise'
-
-/** A header as it is compared: NFKC, without blanks and line breaks, small letters. */
-export const normalHeader = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .replace(/[\s\ufeff]/g, '')
-    .toLowerCase()
-
-/** 電話番号（代表） is 電話番号. */
-export const withoutBrackets = (header: string): string => header.replace(/\([^)]*\)/g, '')
+import { type FoundColumn, normalHeader, withoutBrackets } from './header'
 
 const OWNER = /開設者|管理者|申請者|代表者|設置者|経営者|事業者|法人/
 const OF_FACILITY = /^(?:名称|施設|医療機関|薬局|病院|診療所|店舗)/

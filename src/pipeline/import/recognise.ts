@@ -1,13 +1,8 @@
 import { ImportError, shortened } from './findings'
+import { type FoundColumn, normalHeader, withoutBrackets } from './header'
 import { LAYOUTS, type LayoutName, OTHER_LISTS } from './layouts'
-import { facilityColumn, normalHeader, ownerColumns, withoutBrackets } from './municipal-columns'
+import { facilityColumn, ownerColumns } from './municipal-columns'
 import type { Sheet, SheetRow } from './sheets'
-
-export interface FoundColumn {
-  readonly index: number
-  /** The header as the file has it. */
-  readonly header: string
-}
 
 export interface Recognised {
   readonly layout: LayoutName

@@ -1,6 +1,7 @@
 import { plain } from './cell-values'
 import { type Effect, type Finding, ImportError, type Reason, shortened } from './findings'
-import type { FoundColumn, RecognisedSheet } from './recognise'
+import type { FoundColumn } from './header'
+import type { RecognisedSheet } from './recognise'
 import type { SheetRow } from './sheets'
 
 export interface SheetPlace {

@@ -38,6 +38,8 @@ export function subjectOf(id: string): Subject {
   if (!fact) throw new Error(`list of facts: no fact "${id}"`)
   if (!hasWords(id) || !mayBeCited(id)) return 'others'
   if (FIGURES.includes(id)) return 'figures'
+  // The one record of Gunma that is no figure: when papers were sent.
+  if (id === 'R-156') return 'switch'
   if (fact.status === 'design' && fact.section === 'design') return 'own'
   // General rules of today (section design) are about what to bring.
   return OF_SECTION[fact.section] ?? 'bring'

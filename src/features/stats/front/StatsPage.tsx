@@ -4,7 +4,7 @@ import { figures } from '../../../page/figures'
 import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
 import { Month, prefectureText } from '../figure-text'
-import { MonthBlock, Months } from '../map/MonthBlock'
+import { MonthContent, Months } from '../map/MonthBlock'
 import { mapMonths, usageMonths } from '../map/map-months'
 import { municipalPrefectures } from '../municipalities/municipal-order'
 import { KEEP_TEXTS, KeepFigures } from './KeepFigures'
@@ -12,7 +12,6 @@ import { PICK_TEXTS, PickPrefecture } from './PickPrefecture'
 import { TwoBases, TwoBasesNotes } from './TwoBases'
 
 const LINKS = [
-  ['stats.nation', 'stats.links.nation'],
   ['stats.kinds', 'stats.links.kinds'],
   ['stats.people', 'stats.links.people'],
   ['stats.sources', 'stats.links.sources'],
@@ -44,7 +43,7 @@ export function StatsPage() {
       <TwoBasesNotes />
       {drawn && (
         <section class="map">
-          <MonthBlock month={drawn} hasTable={false} />
+          <MonthContent month={drawn} hasTable={false} />
           {newest && newest !== drawn && <p>{r('stats.map.newer', { month: <Month of={newest} /> })}</p>}
           <Months shown={drawn} />
         </section>

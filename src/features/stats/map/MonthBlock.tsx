@@ -2,30 +2,25 @@ import { PREFECTURES } from '../../../domain/figures/prefectures'
 import { formatDate } from '../../../i18n/format'
 import { plainText } from '../../../i18n/rich-text'
 import { figures } from '../../../page/figures'
-import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
 import { Month } from '../figure-text'
 import { MarkNotes } from '../Rate'
 import { Origin } from '../sources/Origin'
-import { MonthSwitch } from './MonthSwitch'
 import { MonthTable } from './MonthTable'
 import { isMapMonth, mapPageId, ratesOf, usageMonths } from './map-months'
 import { TileGrid } from './TileGrid'
 
-/** The months side by side: links to pages, which the island lets change what is shown in place. */
+/** The months side by side: links to pages. */
 export function Months({ shown }: { readonly shown: string }) {
   const { words, href } = usePage()
   return (
-    <>
-      <nav class="row beside screen" data-months aria-label={words.t('stats.map.months')}>
-        {usageMonths(figures()).map((month) => (
-          <a key={month} class="btn" href={href(mapPageId(month))} aria-current={month === shown ? 'page' : undefined}>
-            <Month of={month} />
-          </a>
-        ))}
-      </nav>
-      <Island name="MonthSwitch" of={MonthSwitch} texts={[]} props={{}} />
-    </>
+    <nav class="row beside screen" data-months aria-label={words.t('stats.map.months')}>
+      {usageMonths(figures()).map((month) => (
+        <a key={month} class="btn" href={href(mapPageId(month))} aria-current={month === shown ? 'page' : undefined}>
+          <Month of={month} />
+        </a>
+      ))}
+    </nav>
   )
 }
 
