@@ -25,7 +25,7 @@ function build(name: string, project: string, host: NodeJS.ProcessEnv): Map<stri
     env: {
       ...env,
       ...(existsSync('imported') && { IMPORTED_DIR: resolve('imported') }),
-      SOURCE_DATE_EPOCH: '1795219200',
+      SOURCE_DATE_EPOCH: '1795824000',
       BASE_PATH: '/madoguchi/',
       SITE_URL: 'https://example.jp',
       ...host,
