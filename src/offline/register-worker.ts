@@ -1,5 +1,3 @@
-import { Workbox } from 'workbox-window'
-
 type ScriptUrlPolicy = { createScriptURL(url: string): string }
 type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptUrlPolicy }
 
@@ -30,19 +28,18 @@ export async function registerWorker(base: string): Promise<void> {
     isControlled = true
   })
   // A browser that refuses workers (private window, blocked storage) still shows every page.
-  const workbox = new Workbox(workerAddress(base), { scope: base })
-  const registration = await workbox.register().catch(() => undefined)
+  const registration = await workers.register(workerAddress(base), { scope: base }).catch(() => undefined)
   if (!registration) return
   registration.active?.postMessage({ type: 'PAGE_OPENED' })
   const look = () => {
     // While the first one is still on its way there is nothing older that it could replace.
-    if (registration.active && registration.waiting) offerUpdate(workbox, registration)
+    if (registration.active && registration.waiting) offerUpdate(registration)
   }
   look()
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look))
 }
 
-function offerUpdate(workbox: Workbox, registration: ServiceWorkerRegistration): void {
+function offerUpdate(registration: ServiceWorkerRegistration): void {
   const offer = document.getElementById('update-offer')
   if (!offer?.hidden || 'later' in offer.dataset) return
   offer.hidden = false
@@ -55,7 +52,7 @@ function offerUpdate(workbox: Workbox, registration: ServiceWorkerRegistration):
     if (wish !== 'update') return
     // Another tab may have asked before: then nothing waits any more, and this page is an old one.
     if (!registration.waiting) return location.reload()
-    workbox.messageSkipWaiting()
+    registration.waiting.postMessage({ type: 'SKIP_WAITING' })
     setTimeout(() => location.reload(), TAKEOVER_MS)
   })
 }
