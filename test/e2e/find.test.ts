@@ -48,7 +48,7 @@ test('a town gives its clinics, nearest first, the first of them on the first sc
   await expect(page.getByRole('button', { name: '近い順' })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: '市町村の率の順' }).click()
   await expect(results).toContainText('市町村全体の2024年2月の率')
-  await expect(rows(page).first().locator('.band')).toContainText(/地域の率 \d+〜\d+％/)
+  await expect(rows(page).first().locator('.band')).toContainText(/地域の率の、95％の幅の下の端 \d+〜\d+％/)
   problems.expectNone()
 })
 
