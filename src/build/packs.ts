@@ -65,13 +65,15 @@ export type Kept = { readonly packs: readonly Pack[]; readonly singles: readonly
 
 /** Everything that the worker of this build keeps. `scripts` are all files below `assets/`. */
 export async function keptFiles(outDir: string, client: ClientFiles, scripts: readonly string[]): Promise<Kept> {
-  const late = new Set(languages.flatMap(({ code }) => wordsOf(client, code)))
+  const words = new Set(languages.flatMap(({ code }) => wordsOf(client, code)))
   const found = languages.map(({ code }) => client.textFile(code, 'found'))
   const singles = [client.entry]
-  // The finder's own worker is a file that no chunk names.
-  const ofFinder = new Set([...client.onlyFor('FindIsland'), ...found, ...scripts.filter((file) => !client.all.includes(file))])
+  // Its form is there without network too, and says what it lacks. The finder's own worker is a file that no chunk names.
+  const form = client.islandFiles('FindIsland')
+  const late = client.onlyFor('FindIsland').filter((file) => !form.includes(file))
+  const ofFinder = new Set([...late, ...found, ...scripts.filter((file) => !client.all.includes(file))])
   const ofClinic = new Set(client.onlyFor(...CLINIC_ISLANDS))
-  const shared = scripts.filter((file) => !late.has(file) && !singles.includes(file))
+  const shared = scripts.filter((file) => !words.has(file) && !singles.includes(file))
   const [packs, sums] = await Promise.all([
     Promise.all([
       shellPack(

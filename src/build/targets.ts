@@ -1,4 +1,4 @@
-/** The oldest browsers for which scripts are compiled; src/decisions/0011-browsers.md says what is promised for them. */
+/** The oldest browsers for which scripts are compiled; src/decisions/0016-browsers.md says what is promised for them. */
 export const SCRIPT_TARGETS: string[] = ['chrome100', 'safari15.4', 'firefox100']
 
 /** The same for style sheets, in the form of lightningcss: major, minor. */

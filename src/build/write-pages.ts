@@ -17,6 +17,18 @@ export async function writeText(outDir: string, file: string, text: string): Pro
   await writeFile(join(outDir, file), text)
 }
 
+/** The style of each page: what it may need and, where pages share their style, what any of them may need. */
+function pageStyles(pages: readonly RenderedPage[], scripts: (page: RenderedPage) => readonly string[]) {
+  const shared = new Map<string, Set<string>>()
+  const groupOf = ({ page, language }: RenderedPage) => page.sharedStyle && `${language.code} ${page.sharedStyle}`
+  const names = (page: RenderedPage) => namesIn(page.body, scripts(page))
+  for (const page of pages) {
+    const group = groupOf(page)
+    if (group) shared.set(group, new Set([...(shared.get(group) ?? []), ...names(page)]))
+  }
+  return (page: RenderedPage) => usedCss(page.css, shared.get(groupOf(page) ?? '') ?? names(page))
+}
+
 /** Renders and writes every page in every language. Returns what the budgets ask of each. */
 export async function writePages(
   settings: BuildSettings,
@@ -29,14 +41,14 @@ export async function writePages(
     preload: [...new Set(islands.flatMap((island) => client.islandFiles(island)))].map((file) => base + file),
     islandFile: (island) => base + client.islandFile(island),
   })
-  const styleOf = ({ css, body, islands }: RenderedPage) => usedCss(css, namesIn(body, islands.length > 0 ? client.scriptsOf(islands) : []))
+  const rendered = allPages().map(({ page, language }) => render(page, language))
+  const styleOf = pageStyles(rendered, ({ islands }) => (islands.length > 0 ? client.scriptsOf(islands) : []))
   const weights: PageWeight[] = []
-  for (const { page, language } of allPages()) {
-    const rendered = render(page, language)
-    const html = htmlDocument(rendered, styleOf(rendered), scriptsOf(rendered), settings)
-    const file = fileOf(page, language)
+  for (const one of rendered) {
+    const html = htmlDocument(one, styleOf(one), scriptsOf(one), settings)
+    const file = fileOf(one.page, one.language)
     await writeText(outDir, file, html)
-    weights.push({ file, islands: rendered.islands, html })
+    weights.push({ file, islands: one.islands, html })
   }
   return weights
 }

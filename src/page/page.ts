@@ -9,6 +9,8 @@ export type Page = {
   readonly path: string
   /** Style sheets put into the page after the base sheet. */
   readonly css?: readonly string[]
+  /** Pages of one name carry the same style: a part of one may be put into another in place, where CSP refuses any further style. */
+  readonly sharedStyle?: string
   readonly title: (words: PageWords) => string
   readonly description: (words: PageWords) => string
   readonly View: FunctionComponent

@@ -7,7 +7,7 @@ import { serve } from '../../src/build/server'
 import { workerReady } from './site'
 
 test('below another path of a host everything works: links, scripts, worker, offline', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-base-'))
   execFileSync(process.execPath, ['src/build/run.mjs', 'build', '--outDir', folder], {
     env: { ...process.env, BASE_PATH: '/madoguchi/', SITE_URL: 'https://example.jp' },

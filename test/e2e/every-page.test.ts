@@ -14,7 +14,7 @@ type AxeResult = { violations: { id: string; help: string; nodes: { html: string
 
 for (const { code } of LANGUAGES) {
   test(`axe finds nothing on any kind of page, light and dark, and nothing overflows: ${code}`, async ({ page }) => {
-    test.setTimeout(400_000)
+    test.setTimeout(900_000)
     const problems = watch(page)
     const found: string[] = []
     for (const path of looked.filter((candidate) => languageOf(candidate) === code && isOfItsKind(candidate))) {
@@ -42,7 +42,7 @@ for (const { code } of LANGUAGES) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('every page can be read and leads on', async ({ page }) => {
-    test.setTimeout(200_000)
+    test.setTimeout(600_000)
     for (const path of looked) {
       await page.goto(path)
       await expect(page.locator('h1').first(), path).toBeVisible()
@@ -53,7 +53,7 @@ test.describe('without JavaScript', () => {
 })
 
 test('small screens and large text: nothing is cut off', async ({ page }) => {
-  test.setTimeout(200_000)
+  test.setTimeout(600_000)
   const wide: string[] = []
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of looked) {
@@ -80,7 +80,7 @@ test('desk help held sideways: nothing is cut off', async ({ page }) => {
 })
 
 test('every text is 18 px or more and every target 48 px or more', async ({ page }) => {
-  test.setTimeout(200_000)
+  test.setTimeout(600_000)
   const small: string[] = []
   for (const path of looked.filter((candidate) => languageOf(candidate) !== 'ja-x-easy')) {
     await page.goto(path)

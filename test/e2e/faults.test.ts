@@ -2,7 +2,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { type Fault, Published } from './published'
 import { workerReady } from './site'
 
-// A faulty server in front of the build; src/decisions/0012-faults.md lists what is expected of each fault.
+// A faulty server in front of the build; src/decisions/0019-faults.md lists what is expected of each fault.
 
 const test = base.extend<{ site: Published; visitor: BrowserContext }>({
   // biome-ignore lint/correctness/noEmptyPattern: the form the test runner asks for

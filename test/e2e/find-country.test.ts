@@ -86,7 +86,7 @@ test('both sides of a border stand in one list, the higher imported figures firs
   await fujioka(page)
   await expect(page.getByRole('button', { name: '施設の率の順' })).toHaveAttribute('aria-pressed', 'true')
   await expect(rows(page).first()).toHaveText('率の高い診療所')
-  await expect(row(page, '率の高い診療所')).toContainText('この施設の率の段 50〜70％')
+  await expect(row(page, '率の高い診療所')).toContainText('この施設の率の、95％の幅の下の端 50〜70％')
   await expect(row(page, '率の高い診療所')).toContainText('この施設の率 72.00％（2026年5月、1,000回のうち）')
   // Without a figure of their own: by distance, whatever the figure of the town.
   await expect(rows(page).nth(1)).toHaveText(/^こちら診療所/)

@@ -42,7 +42,14 @@ test('a second language is kept once one of its pages was opened', async ({ page
   await workerReady(page)
   await page.goto('/en/papers/')
   await expect
-    .poll(() => page.evaluate(async () => (await caches.match('/en/switch/index.html')) !== undefined), { timeout: 30_000 })
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const name = (await caches.keys()).find((one) => one.startsWith('madoguchi-pages-en-')) ?? ''
+          return (await caches.match('https://complete.invalid/', { cacheName: name })) !== undefined
+        }),
+      { timeout: 30_000 },
+    )
     .toBe(true)
   await context.setOffline(true)
   await page.goto('/en/switch/', { waitUntil: 'domcontentloaded' })
@@ -82,7 +89,7 @@ test('one tap keeps all pages of figures', async ({ page, context }) => {
   const island = page.locator('[data-island="KeepFigures"]')
   await island.getByRole('button').first().click()
   await expect
-    .poll(() => page.evaluate(async () => (await (await caches.open('madoguchi-opened-pages')).keys()).length), { timeout: 60_000 })
+    .poll(() => page.evaluate(async () => (await (await caches.open('madoguchi-opened-pages-2')).keys()).length), { timeout: 60_000 })
     .toBeGreaterThanOrEqual(54)
   await context.setOffline(true)
   await page.goto('/stats/47/', { waitUntil: 'domcontentloaded' })

@@ -220,6 +220,7 @@ test('print and forced colours show every value', async ({ page }) => {
           .filter(
             (element) =>
               !element.closest('details') &&
+              element.textContent?.trim() !== '' &&
               (!element.checkVisibility({ visibilityProperty: true }) || element.getBoundingClientRect().width === 0),
           )
           .map((element) => element.outerHTML.slice(0, 80)),

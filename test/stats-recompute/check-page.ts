@@ -152,7 +152,9 @@ export function checkPage(html: string, ground: Ground): PageCheck {
   const allMonths = new Set(facts.map(({ month }) => month))
   const pageMonths = scopeOf(main, csv).months
   for (const time of descendants(main)) {
-    if (time.tag !== 'time' || !time.attributes.datetime || isOfSources(time)) continue
+    // The months of a navigation are those of the figures.
+    const isOfNavigation = closest(time, ({ tag }) => tag === 'nav') !== null
+    if (time.tag !== 'time' || !time.attributes.datetime || (isOfSources(time) && !isOfNavigation)) continue
     const [match] = textOf(time).replace(/\s+/g, ' ').trim().matchAll(DATE)
     numbers += 1
     if (!match || isoOf(match) !== time.attributes.datetime)

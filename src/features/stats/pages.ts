@@ -37,6 +37,7 @@ const monthPages = (known: Figures): Page[] =>
     layout: 'wide',
     kept: 'when-opened',
     css: [...css, chartBarsCss, tilesCss, mapCss],
+    sharedStyle: 'months',
     title: (words) => words.t('stats.map.pageTitle', { month: formatDate(month, words.lang, { era: false }) }),
     description: (words) => words.t('stats.description'),
     View: () => MonthPage({ month }),

@@ -87,7 +87,7 @@ export function FactRow({ id, used }: { readonly id: string; readonly used?: Com
   return (
     <tr id={id} data-facts={mayBeCited(id) ? id : undefined}>
       <th scope="row">
-        <Sentence id={id} /> <small>{used ? id : <a href={factAddress(href, id)}>{id}</a>}</small>
+        <Sentence id={id} /> <span class="soft">{used ? id : <a href={factAddress(href, id)}>{id}</a>}</span>
       </th>
       <td>
         {used && (from || dated.to) && (

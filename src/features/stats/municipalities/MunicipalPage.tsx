@@ -86,7 +86,12 @@ export function MunicipalPage({ of: prefecture }: { readonly of: Prefecture }) {
           <span>{r('stats.quote.title')}</span>
         </a>
         <Origin of={all} short />
-        <Downloads tables={[...(prefecture.code === '10' ? (['gunma-municipal-usage'] as const) : []), 'imported-usage']} />
+        <Downloads
+          tables={[
+            ...(prefecture.code === '10' ? (['gunma-municipal-usage'] as const) : []),
+            ...(figures().imported.length > 0 ? (['imported-usage'] as const) : []),
+          ]}
+        />
       </section>
       <FactDate />
     </>
