@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { languages } from '../i18n/languages'
 import type { Page } from '../page/page'
 import { usePage } from '../page/page-context'
-import { Bell, Mado } from '../ui/pictogram/pictograms'
+import { Mado } from '../ui/pictogram/pictograms'
+import { Bell } from '../ui/pictogram/sheet-pictograms'
 
 function LanguageMenu({ page }: { readonly page: Page }) {
   const { words, href, language } = usePage()

@@ -32,6 +32,7 @@ type Chunk = Rolldown.OutputChunk
 // What comes after a tap or from the database lies in few more: a request costs more than some bytes that go unused.
 // Words and pictures of printed sheets are for the pages that make them.
 const GROUPS = [
+  { name: 'poster-words', test: /[\\/]locales[\\/][\w-]+[\\/]poster\.json/, priority: 6 },
   { name: 'store', test: /[\\/](node_modules[\\/]idb|src[\\/]storage)[\\/](?!ticks|saved-here)/, priority: 3 },
   {
     name: 'core',
@@ -119,7 +120,11 @@ class BuiltFiles implements ClientFiles {
   scriptsOf(islands: readonly string[]): readonly string[] {
     const files = this.#filesOf(this.entry, true)
     for (const island of islands) this.#filesOf(this.islandFile(island), true, files)
-    return [...files].map((file) => this.#chunks.get(file)?.code ?? '')
+    return [...files].flatMap((file) => {
+      const chunk = this.#chunks.get(file)
+      // Words in sentences are no names of classes.
+      return chunk && !chunk.moduleIds.every((id) => id.includes('/locales/')) ? [chunk.code] : []
+    })
   }
 
   onlyFor(...islands: readonly string[]): readonly string[] {

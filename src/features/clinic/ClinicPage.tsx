@@ -46,10 +46,20 @@ export function ClinicPage({ codes }: { readonly codes: Readonly<Record<Purpose,
               string
             >,
             phone: PHONE,
-            says: Object.fromEntries(offered.map(({ code }) => [code, edited(code, 'poster.private', posterTexts[code]?.private ?? '')])),
+            says: Object.fromEntries(
+              offered.flatMap(({ code }) => {
+                const usual = posterTexts[code]?.private ?? ''
+                const own = edited(code, 'poster.private', usual)
+                return own === usual ? [] : [[code, own]]
+              }),
+            ),
             address: publicAddress,
+            noCode: publicAddress ? undefined : words.t('clinic.maker.noCode'),
           }}
         />
+        <p class="screen soft">
+          {r('clinic.maker.tip')} {r('clinic.maker.renew')}
+        </p>
       </section>
       <OtherSheets />
       <FactDate />

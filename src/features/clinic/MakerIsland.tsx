@@ -14,10 +14,12 @@ export type MakerProps = {
   readonly codes: Readonly<Record<Purpose, PosterCodes>>
   readonly confirmed: Readonly<Record<Purpose, string>>
   readonly phone: string
-  /** Who speaks, by language. */
+  /** Who speaks, by language, where an edition says it in its own words. */
   readonly says: Readonly<Record<string, string>>
   /** The public address of the site; undefined when the build does not know it. Then the page's own is printed. */
   readonly address?: string | undefined
+  /** Said in the place of the code until the address is known. */
+  readonly noCode?: string | undefined
 }
 
 /** Choices on the left, the sheet itself on the right: what is seen is what is printed. Nothing of it is kept. */
@@ -58,7 +60,7 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
     phone: props.phone,
     says: props.says,
     confirmedOn: props.confirmed[purpose],
-    noCode: words.t('clinic.maker.noCode'),
+    noCode: props.noCode,
   }
   return (
     <div class="lay">
@@ -196,9 +198,6 @@ function Actions({ words, sheet, holder }: IslandProps<(typeof MAKER_TEXTS)[numb
         {r('clinic.maker.qr')}
       </button>
       <p role="status">{outcome && r(`clinic.maker.${outcome}`)}</p>
-      <p class="soft">
-        {r('clinic.maker.tip')} {r('clinic.maker.renew')}
-      </p>
     </div>
   )
 }

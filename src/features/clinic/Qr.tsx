@@ -5,19 +5,17 @@ const QUIET = 4
 
 function drawing(text: string): { readonly box: string; readonly size: number; readonly path: string } {
   const { data, size } = encode(text, { ecc: 'M', border: 0 })
-  // Each row as runs: a third of the marks, and no hairlines between squares when printed.
-  const path = data
-    .map((row, y) =>
-      [
-        ...row
-          .map((dark) => (dark ? '1' : '0'))
-          .join('')
-          .matchAll(/1+/g),
-      ]
-        .map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`)
-        .join(''),
-    )
-    .join('')
+  // Runs of a row, each from the corner of the one before. Filled, not drawn with a line: some printers set lines to whole dots of their own.
+  let [left, top] = [0, 0]
+  let path = 'M0 0'
+  for (const [y, row] of data.entries())
+    for (const { index: x, 0: run } of row
+      .map((dark) => (dark ? '1' : '0'))
+      .join('')
+      .matchAll(/1+/g)) {
+      path += `m${x - left} ${y - top}h${run.length}v1h-${run.length}z`
+      ;[left, top] = [x, y]
+    }
   return { box: `${-QUIET} ${-QUIET} ${size + 2 * QUIET} ${size + 2 * QUIET}`, size, path }
 }
 

@@ -18,7 +18,4 @@ export const MAKER_TEXTS = [
   'clinic.maker.qr',
   'clinic.maker.saved',
   'clinic.maker.failed',
-  'clinic.maker.noCode',
-  'clinic.maker.tip',
-  'clinic.maker.renew',
 ] as const

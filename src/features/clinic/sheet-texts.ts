@@ -1,7 +1,7 @@
 import { PURPOSES, type Purpose } from '../../domain/poster/poster'
 
 /** The three lines of advice on a poster. */
-export const LINES = ['one', 'two', 'three'] as const
+export const LINES = ['first', 'second', 'third'] as const
 
 /** What the words of a poster rest on. */
 export const POSTER_FACTS: Record<Purpose, readonly string[]> = {

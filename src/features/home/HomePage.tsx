@@ -5,20 +5,8 @@ import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
-import {
-  Bars,
-  Bell,
-  Calendar,
-  Checklist,
-  Family,
-  LargeCard,
-  LargePaper,
-  Next,
-  Papers,
-  PhoneSave,
-  Place,
-  Touch,
-} from '../../ui/pictogram/pictograms'
+import { Bars, Family, Next, Place, Touch } from '../../ui/pictogram/pictograms'
+import { Bell, Calendar, Checklist, LargeCard, LargePaper, Papers, PhoneSave } from '../../ui/pictogram/sheet-pictograms'
 
 const DATES = switchDates(timeline)
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}, CARD_OR_CERTIFICATE = {}] = deskPhases(DATES)

@@ -1,19 +1,5 @@
 import { pictogram } from './pictogram'
 
-export {
-  Bell,
-  Calendar,
-  Checklist,
-  Expired,
-  Face,
-  LargeCard,
-  LargePaper,
-  Papers,
-  PhoneSave,
-  Receipt,
-  ScreenNotValid,
-} from './sheet-pictograms'
-
 // 48 grid, 3-unit line, one filled thing (class f). Things stand on the counter line at y = 44.5; signs float.
 
 export const Mado = pictogram(() => (
