@@ -5,7 +5,7 @@ import { posterTexts } from '../../i18n/poster-texts'
 import { FactDate } from '../../page/FactDate'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
-import { MakerIsland } from './MakerIsland'
+import { MakerIsland, type MakerProps } from './MakerIsland'
 import { MAKER_TEXTS } from './maker-texts'
 import { OtherSheets } from './OtherSheets'
 import { previewOf } from './preview-slot'
@@ -40,7 +40,9 @@ export function ClinicPage({ codes }: { readonly codes: Readonly<Record<Purpose,
           props={{
             languages: offered,
             chosen: offered.map(({ code }) => code).filter((code) => code === language.code || code === second),
-            codes: Object.fromEntries(PURPOSES.map((purpose) => [purpose, codes[purpose]])) as Record<Purpose, PosterCodes>,
+            codes: Object.fromEntries(
+              PURPOSES.map((purpose) => [purpose, [codes[purpose].path, codes[purpose].one, codes[purpose].several]]),
+            ) as unknown as MakerProps['codes'],
             confirmed: Object.fromEntries(PURPOSES.map((purpose) => [purpose, confirmationOf(MAIN_FACT[purpose]) ?? ''])) as Record<
               Purpose,
               string

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { clinicName, NAME_LIMIT } from '../../domain/poster/clinic-name'
-import { languageOrder, MOST_LANGUAGES, type PosterCodes, PURPOSES, type Purpose, SIZES, type Size } from '../../domain/poster/poster'
+import { languageOrder, MOST_LANGUAGES, PURPOSES, type Purpose, SIZES, type Size } from '../../domain/poster/poster'
 import type { IslandProps } from '../../page/Island'
 import type { MAKER_TEXTS } from './maker-texts'
 import { previewOf } from './preview-slot'
@@ -11,7 +11,8 @@ import type { SheetProps } from './Sheet'
 export type MakerProps = {
   readonly languages: readonly { readonly code: string; readonly name: string; readonly path: string }[]
   readonly chosen: readonly string[]
-  readonly codes: Readonly<Record<Purpose, PosterCodes>>
+  /** Path, code of a sheet in one language, code of one in several. */
+  readonly codes: Readonly<Record<Purpose, readonly [path: string, one: string, several: string]>>
   readonly confirmed: Readonly<Record<Purpose, string>>
   readonly phone: string
   /** Who speaks, by language, where an edition says it in its own words. */
@@ -49,12 +50,13 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
   )
   const toggle = (code: string) => setChosen(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code])
   const isFixed = (code: string) => (chosen.includes(code) ? chosen.length === 1 : chosen.length >= MOST_LANGUAGES)
+  const [path, one, several] = props.codes[purpose]
   const sheet: SheetProps = {
     purpose,
     size,
     languages: order,
-    languagePaths: Object.fromEntries(languages.map(({ code, path }) => [code, path])),
-    codes: props.codes[purpose],
+    languagePaths: Object.fromEntries(languages.map((language) => [language.code, language.path])),
+    codes: { path, one, several },
     site: address,
     name: name.kind === 'fine' ? name.name : undefined,
     phone: props.phone,
