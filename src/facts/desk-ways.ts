@@ -203,7 +203,7 @@ type HoldingNote = Interval & {
 export const HOLDING_NOTES = {
   'expired-recently': { facts: ['R-043', 'R-074'] },
   'card-expired': { facts: ['R-051', 'R-063', 'R-115'] },
-  notice: { facts: ['R-003', 'R-108'] },
+  notice: { facts: ['R-003'] },
   'phone-only': { facts: [], unknown: 'R-117' },
   'old-card': { facts: ['R-016', 'R-017', 'R-119'], from: starts('R-017') },
 } as const satisfies Partial<Record<HoldingId, HoldingNote>>
