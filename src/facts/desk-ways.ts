@@ -117,7 +117,7 @@ const routes: Record<DeskCase, DeskRoute<WayId>> = {
     ways: ['reader-pin', 'staff-check', 'certificate', 'old-card-valid'],
     otherwise: LAST,
     pays: 'own-share',
-    facts: ['R-061', 'R-073', 'R-112', 'R-113'],
+    facts: ['R-048', 'R-061', 'R-073', 'R-112', 'R-113'],
   },
   pin: {
     ways: ['reader-face', 'staff-check', 'certificate', 'old-card-valid'],
