@@ -15,18 +15,29 @@ const COLOUR = { paper: '#faf7f1', ink: '#1d1b18', soft: '#47423a', brand: '#0e4
 const FONT = '"Hiragino Sans","Hiragino Kaku Gothic ProN","BIZ UDPGothic","Noto Sans JP","Noto Sans CJK JP",Meiryo,system-ui,sans-serif'
 const EDGE = 56
 const FOOT = 84
+/** The least height of a bar with its gap. */
+const LEAST_BAR = 62
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** About how wide a text is in units of its size: no fonts can be asked where the picture is made. */
 export function widthOf(text: string): number {
   let width = 0
-  for (const sign of text) width += /[\u0020-\u02ff]/.test(sign) ? (/[ il.,:'|]/.test(sign) ? 0.34 : /[mwMW%]/.test(sign) ? 0.92 : 0.62) : 1
+  for (const sign of text)
+    width += /[\u0020-\u02ff]/.test(sign)
+      ? /[ il.,:'|]/.test(sign)
+        ? 0.3
+        : /[mwMW%]/.test(sign)
+          ? 0.9
+          : /[A-Z]/.test(sign)
+            ? 0.66
+            : 0.57
+      : 1
   return width
 }
 
-// A word or number in Latin letters stays whole; signs that close do not begin a line.
-const PIECES = /[\u0021-\u02ff]+ ?|.[、。，．）」』％ー※＊◇☆]*/gu
+// A word in Latin letters or katakana and a number stay whole; signs that close do not begin a line.
+const PIECES = /[\u0021-\u02ff]+[、。，．）」』％※＊◇☆]* ?|[ァ-ヶー]+[、。，．）」』]*|.[、。，．）」』％ー※＊◇☆]*/gu
 
 /** Lines of a text that fit a width. */
 export function linesOf(text: string, size: number, width: number): string[] {
@@ -42,10 +53,22 @@ export function linesOf(text: string, size: number, width: number): string[] {
   return line ? [...lines, line] : lines
 }
 
+/** A title begins a line with each sentence, where its sentences fit a line each. */
+function titleLines(text: string, size: number, width: number): string[] {
+  const sentences = text.split(/(?<=。)(?=.)/)
+  return sentences.every((sentence) => linesOf(sentence, size, width).length === 1) ? sentences : linesOf(text, size, width)
+}
+
 /** The largest of some sizes at which a text needs at most so many lines; the smallest takes what it needs. */
-function fitted(text: string, sizes: readonly number[], width: number, most: number): { readonly size: number; readonly lines: string[] } {
+function fitted(
+  text: string,
+  sizes: readonly number[],
+  width: number,
+  most: number,
+  split = linesOf,
+): { readonly size: number; readonly lines: string[] } {
   for (const size of sizes) {
-    const lines = linesOf(text, size, width)
+    const lines = split(text, size, width)
     if (lines.length <= most || size === sizes.at(-1)) return { size, lines }
   }
   return { size: 0, lines: [] }
@@ -68,7 +91,7 @@ function barsAt({ bars }: Quote, top: number, height: number, width: number): st
   const nameSize = 34
   const label = Math.min(Math.max(...bars.map(({ name }) => widthOf(name))) * nameSize + 20, width * 0.36)
   const [left, room] = [EDGE + label, width - 2 * EDGE - label]
-  const step = Math.min((height - 40) / bars.length, 150)
+  const step = Math.min((height - 40) / bars.length, 210)
   const thick = step - 16
   const drawn = bars.flatMap(({ name, percent, value }, index) => {
     const y = top + index * step
@@ -119,9 +142,20 @@ function barsAt({ bars }: Quote, top: number, height: number, width: number): st
 export function pictureOf(quote: Quote, { width, height }: PictureSize, foot: PictureFoot, lang: string): string {
   const room = width - 2 * EDGE
   const isWide = width > height
-  const title = fitted(quote.title, isWide ? [62, 54, 46, 38, 32] : [72, 62, 54, 46, 38], room, isWide ? 2 : 3)
-  const about = fitted(quote.about, [30, 28, 26], room, 2)
-  const notes = quote.notes.flatMap((note) => linesOf(note, 26, room))
+  // What must stand inside goes before size: texts shrink until every bar has its room.
+  const least = quote.bars.length * LEAST_BAR + 40
+  const layout = (scale: number) => {
+    const sizes = (isWide ? [62, 54, 46, 38, 32] : [72, 62, 54, 46, 38]).map((size) => Math.round(size * scale))
+    const title = fitted(quote.title, sizes, room, isWide ? 2 : 3, titleLines)
+    const about = fitted(quote.about, [Math.round(30 * scale)], room, 2)
+    const note = Math.round(26 * scale)
+    const notes = quote.notes.flatMap((text) => linesOf(text, note, room))
+    const used =
+      40 + title.lines.length * title.size * 1.2 + 12 + about.lines.length * about.size * 1.35 + notes.length * note * 1.35 + FOOT + 110
+    return { title, about, note, notes, bars: height - used }
+  }
+  const layouts = [1, 0.9, 0.8, 0.7].map(layout)
+  const { title, about, note, notes } = layouts.find(({ bars }) => bars >= least) ?? (layouts.at(-1) as (typeof layouts)[number])
   let y = 40
   const head: string[] = []
   for (const line of title.lines) {
@@ -133,7 +167,7 @@ export function pictureOf(quote: Quote, { width, height }: PictureSize, foot: Pi
     y += about.size * 1.35
     head.push(textAt(line, { x: EDGE, y: y - about.size * 0.3, size: about.size }))
   }
-  const notesTop = height - FOOT - 18 - notes.length * 35
+  const notesTop = height - FOOT - 18 - notes.length * note * 1.35
   const strip = height - FOOT
   const brandSize = 34
   const addressSize = Math.min(26, Math.floor((room * 0.42) / Math.max(1, widthOf(foot.address))))
@@ -144,7 +178,7 @@ export function pictureOf(quote: Quote, { width, height }: PictureSize, foot: Pi
     `<path fill="${COLOUR.paper}" d="M0 0h${width}v${height}H0z"/>`,
     ...head,
     ...barsAt(quote, Math.round(y + 26), Math.max(80, notesTop - y - 66), width),
-    ...notes.map((line, index) => textAt(line, { x: EDGE, y: notesTop + 27 + index * 35, size: 26, colour: COLOUR.soft })),
+    ...notes.map((line, index) => textAt(line, { x: EDGE, y: notesTop + note + index * note * 1.35, size: note, colour: COLOUR.soft })),
     `<path fill="${COLOUR.brand}" d="M0 ${strip}h${width}v${FOOT}H0z"/>`,
     textAt(foot.brand, { x: EDGE, y: strip + 54, size: brandSize, isBold: true, colour: COLOUR.white }),
     textAt(foot.notOfficial, {
