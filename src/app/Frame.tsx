@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { languages } from '../i18n/languages'
+import { DateText } from '../page/DateText'
 import type { Page } from '../page/page'
 import { usePage } from '../page/page-context'
 import { Bell, Mado } from '../ui/pictogram/pictograms'
@@ -30,6 +31,16 @@ function LanguageMenu({ page }: { readonly page: Page }) {
   )
 }
 
+/** Said when the page shown is the one kept on the phone: the worker takes `hidden` away, so no script is needed. */
+function KeptNote() {
+  const { words, buildDay } = usePage()
+  return (
+    <p class="note mind" data-kept hidden>
+      {words.r('common.keptPage', { date: <DateText date={buildDay} era={false} /> })}
+    </p>
+  )
+}
+
 const MAIN_CLASS = { column: undefined, wide: 'wide', two: 'wide two' }
 
 /** What stands around the content of a page. */
@@ -37,6 +48,7 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
   const { words, href } = usePage()
   const main = (
     <main id="main" class={MAIN_CLASS[page.layout ?? 'column']}>
+      {page.kept === 'when-opened' && <KeptNote />}
       {children}
     </main>
   )

@@ -49,6 +49,8 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
 describe('lines of a picture', () => {
   it('break between words, never before a closing sign or within a number or a word in katakana', () => {
     expect(linesOf('福井県は54.71％。全国より17.57ポイント高い', 62, 1088).join('|')).not.toMatch(/ポ\||\|[。、％]|\d\|\d/)
+    expect(linesOf('レセプトで数えた率とは、くらべられません。', 26, 500)).toEqual(['レセプトで数えた率とは、', 'くらべられません。'])
+    expect(linesOf('カードを持つ人は81人、登録した人は74人', 62, 880)).toEqual(['カードを持つ人は81人、', '登録した人は74人'])
     expect(linesOf('Uses out of all insurance checks by machine.', 26, 200).join(' ')).toBe('Uses out of all insurance checks by machine.')
   })
 })

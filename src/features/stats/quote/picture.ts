@@ -36,27 +36,40 @@ export function widthOf(text: string): number {
   return width
 }
 
-// A word in Latin letters or katakana and a number stay whole; signs that close do not begin a line.
-const PIECES = /[\u0021-\u02ff]+[、。，．）」』％※＊◇☆]* ?|[ァ-ヶー]+[、。，．）」』]*|.[、。，．）」』％ー※＊◇☆]*/gu
+// A number with its unit and a word stay whole, with the hiragana behind them; signs that close do not begin a line.
+const PIECES = /(?:[\u0021-\u02ff]+(?:[年月日人]|ポイント)?|[ァ-ヶー]+|[一-龠々]+|.)[％※＊◇☆]*[ぁ-んー]*[、。，．）」』]* ?/gu
 
-/** Lines of a text that fit a width. */
+/** Where a reader pauses: a break there is better than one a little later within a phrase. */
+const PAUSE = /[、。，）」 ]$/
+
+/** Lines of a text that fit a width; a line ends at a pause if there is one in its last part. */
 export function linesOf(text: string, size: number, width: number): string[] {
   const lines: string[] = []
-  let line = ''
+  let pieces: string[] = []
   for (const piece of text.match(PIECES) ?? []) {
-    if (line && widthOf(line + piece.trimEnd()) * size > width) {
-      lines.push(line.trimEnd())
-      line = ''
+    if (pieces.length > 0 && widthOf(pieces.join('') + piece.trimEnd()) * size > width) {
+      const after = pieces.findLastIndex((one) => PAUSE.test(one)) + 1
+      const first = pieces.slice(0, after).join('').trimEnd()
+      const cut = widthOf(first) * size > width * 0.5 ? after : pieces.length
+      lines.push(pieces.slice(0, cut).join('').trimEnd())
+      pieces = pieces.slice(cut)
     }
-    line += line ? piece : piece.trimStart()
+    if (pieces.length > 0 || piece.trim()) pieces.push(piece)
   }
-  return line ? [...lines, line] : lines
+  return pieces.length > 0 ? [...lines, pieces.join('').trimEnd()] : lines
 }
 
-/** A title begins a line with each sentence, where its sentences fit a line each. */
+/** A title begins a line with each sentence, where they fit a line each; else lines end at pauses, then are about equally long. */
 function titleLines(text: string, size: number, width: number): string[] {
   const sentences = text.split(/(?<=。)(?=.)/)
-  return sentences.every((sentence) => linesOf(sentence, size, width).length === 1) ? sentences : linesOf(text, size, width)
+  if (sentences.every((sentence) => linesOf(sentence, size, width).length === 1)) return sentences
+  const { length } = linesOf(text, size, width)
+  const pauses = (lines: readonly string[]) => lines.slice(0, -1).filter((line) => /[、。，,:]$/.test(line)).length
+  const [best = []] = [0.6, 0.7, 0.8, 0.9, 1]
+    .map((part) => linesOf(text, size, width * part))
+    .filter((lines) => lines.length === length)
+    .sort((one, other) => pauses(other) - pauses(one))
+  return best
 }
 
 /** The largest of some sizes at which a text needs at most so many lines; the smallest takes what it needs. */
@@ -87,12 +100,13 @@ const textAt = (text: string, { x, y, size, isBold, colour = COLOUR.ink, isEnd }
   `<text x="${x}" y="${Math.round(y)}" font-size="${size}" fill="${colour}"${isBold ? ' font-weight="700"' : ''}${isEnd ? ' text-anchor="end"' : ''}>${escaped(text)}</text>`
 
 /** Bars one below the other on a scale from 0 to 100, hatched but for the first. */
-function barsAt({ bars }: Quote, top: number, height: number, width: number): string[] {
+function barsAt({ bars }: Quote, from: number, height: number, width: number): string[] {
   const nameSize = 34
   const label = Math.min(Math.max(...bars.map(({ name }) => widthOf(name))) * nameSize + 20, width * 0.36)
   const [left, room] = [EDGE + label, width - 2 * EDGE - label]
   const step = Math.min((height - 40) / bars.length, 210)
   const thick = step - 16
+  const top = Math.round(from + (height - 40 - step * bars.length) / 2)
   const drawn = bars.flatMap(({ name, percent, value }, index) => {
     const y = top + index * step
     const end = left + (room * Math.min(percent, 100)) / 100
@@ -113,7 +127,7 @@ function barsAt({ bars }: Quote, top: number, height: number, width: number): st
       `<rect x="${left}" y="${y}" width="${Math.round(end - left)}" height="${thick}" rx="4" fill="${index === 0 ? COLOUR.level : 'url(#h)'}"/>`,
       `<path d="M${Math.round(end)} ${y}v${thick}" stroke="${COLOUR.brand}" stroke-width="6"/>`,
       `<rect x="${left}" y="${y}" width="${room}" height="${thick}" rx="8" fill="none" stroke="${COLOUR.line}" stroke-width="3"/>`,
-      ...(isInside
+      ...(isInside && index > 0
         ? [
             `<rect x="${Math.round(end - needs - 8)}" y="${y + 6}" width="${Math.round(needs - 6)}" height="${thick - 12}" rx="6" fill="${COLOUR.white}"/>`,
           ]
