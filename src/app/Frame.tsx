@@ -35,9 +35,9 @@ function LanguageMenu({ page }: { readonly page: Page }) {
 function KeptNote() {
   const { words, buildDay } = usePage()
   return (
-    <p class="note mind" data-kept hidden>
-      {words.r('common.keptPage', { date: <DateText date={buildDay} era={false} /> })}
-    </p>
+    <div class="offer" data-kept hidden>
+      <p>{words.r('common.keptPage', { date: <DateText date={buildDay} era={false} /> })}</p>
+    </div>
   )
 }
 
@@ -48,7 +48,6 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
   const { words, href } = usePage()
   const main = (
     <main id="main" class={MAIN_CLASS[page.layout ?? 'column']}>
-      {page.kept === 'when-opened' && <KeptNote />}
       {children}
     </main>
   )
@@ -84,6 +83,7 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
           {words.r('common.update.later')}
         </button>
       </div>
+      {page.kept === 'when-opened' && <KeptNote />}
       {main}
       <footer class="foot">
         <p>

@@ -8,7 +8,7 @@ const WAIT_MS = 4000
 /** The end of such a page, written by build/html-document.ts: the beginning of the checksum of everything before it. */
 const PROOF = /<!--proof ([0-9a-f]{16})-->\n$/
 
-const HIDDEN_NOTE = /(<p [^>]*data-kept(?:="true")?) hidden(?=[ >])/
+const HIDDEN_NOTE = /(<div [^>]*data-kept(?:="true")?) hidden(?=[ >])/
 
 /** A page that is whole and ours: not a sign-in page, an error or half a page. */
 async function provenPage(answer: Response): Promise<Response | undefined> {
