@@ -95,6 +95,21 @@ export const LargeCard = pictogram(() => (
   </>
 ))
 
+export const Letter = pictogram(() => (
+  <>
+    <path class="f" d="M4 13h40v31.5H4z" />
+    <path d="M4 14l20 17 20-17" />
+    <path d="M4 44.5h40" />
+  </>
+))
+
+export const LargeLetter = pictogram(() => (
+  <>
+    <path class="f" d="M3 17h42v30H3z" />
+    <path d="M3 18l21 17 21-17" />
+  </>
+))
+
 export const LargePaper = pictogram(() => (
   <>
     <path class="f" d="M9 5h30v42H9z" />
