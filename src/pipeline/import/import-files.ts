@@ -8,6 +8,7 @@ import { type Change, changeOf } from './changes'
 import type { Naming } from './credits'
 import { type Finding, ImportError } from './findings'
 import { type ImportLog, type LogEntry, logged, newLog, readLog } from './import-log'
+import { knownKinds } from './known-kinds'
 import { refuseOlder } from './older'
 import { isUsage, type Part } from './parts'
 import { prefectureFiles } from './prefecture-files'
@@ -154,7 +155,9 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
     const known = logged(log)
     const progress = progressOf(options.onProgress, signal)
     const read: TableReport[] = []
-    for (const path of paths) read.push(...(await readTables(path, { naming, sourceDir: project.sourceDir, onStep: progress.step })))
+    const knownKind = knownKinds((prefecture) => withEmbedded(storedParts(outDir, prefecture), project.embedded(prefecture)))
+    const reading = { naming, sourceDir: project.sourceDir, knownKind, onStep: progress.step }
+    for (const path of paths) read.push(...(await readTables(path, reading)))
 
     const once = withoutRepeats(read)
     const full = acceptFewer ? once : refuseShrunken(once, known)
