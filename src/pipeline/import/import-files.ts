@@ -18,7 +18,7 @@ import { readTables, type TableReport } from './read-table'
 import { refuseShrunken } from './shrunken'
 import { Staging } from './staging'
 import { storedManifest, writtenManifest } from './stored-manifest'
-import { partPath, storedParts, withEmbedded } from './stored-parts'
+import { embeddedBeside, partPath, storedParts, withEmbedded } from './stored-parts'
 
 export interface ImportOptions {
   /** Gets `facilities/v1`, `usage/v1`, the parts they are made of and the log. */
@@ -181,7 +181,8 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
       const embedded = project.embedded(prefecture)
       const kept = options.replacesLists ? withoutOtherLists(stored, own) : stored
       for (const part of stored) if (!kept.includes(part)) removed.add(partPath(part))
-      const made = prefectureFiles(prefecture, withEmbedded(kept, embedded), own, project)
+      const beside = embeddedBeside([...kept, ...own], embedded)
+      const made = prefectureFiles(prefecture, [...kept, ...beside.kept], own, { ...project, former: beside.replaced })
       findings.push(...made.findings)
       joined += made.joined
       prefectures[prefecture] = made.entry

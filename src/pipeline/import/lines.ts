@@ -15,12 +15,13 @@ const LONGEST_HEADING = 25
 /** Lines between the rows of a table that are no facility: headings, notes, sums, the second line of a record. */
 export function isLine(reader: Reader): boolean {
   const filled = reader.all().filter((cell) => cell.trim() !== '')
-  const [name, address, tel] = [reader.text('name'), reader.text('address'), reader.text('tel')]
+  const [name, address] = [reader.text('name'), reader.text('address')]
+  const hasPhone = /\d{5}/.test(plain(reader.text('tel')).replaceAll('-', ''))
   if (ONLY_A_MARK.test(plain(name))) return true
   if (filled.length === 1) return name === '' || address === ''
   if (address !== '' || reader.text('postal') !== '' || reader.text('addressTown') !== '') return false
-  if (tel !== '' && name !== '') return false
-  return name === '' ? tel === '' : filled.some((cell) => NOTE.test(plain(cell)) || SUM.test(plain(cell)))
+  if (hasPhone) return false
+  return name === '' || filled.some((cell) => NOTE.test(plain(cell)) || SUM.test(plain(cell)))
 }
 
 /** What a heading says of the rows below it. */
