@@ -16,6 +16,8 @@ const POSTERS: ReadonlyMap<string, Printed> = new Map<string, Printed>([
   ['P1', { pageId: 'portal', path: 'portal/' }],
   ['L1', { pageId: 'check.dates', path: 'check/dates/' }],
   ['L2', { pageId: 'check.dates', path: 'check/dates/', several: true }],
+  ['M1', { pageId: 'letter', path: 'letter/' }],
+  ['M2', { pageId: 'letter', path: 'letter/', several: true }],
   ['W1', { pageId: 'papers', path: 'papers/' }],
   ['W2', { pageId: 'papers', path: 'papers/', several: true }],
   ['E1', { pageId: 'home', path: '' }],
@@ -28,7 +30,7 @@ const codes = (one: string, several: string): PosterCodes => ({ path: POSTERS.ge
 export const CLINIC_CODES: Readonly<Record<Purpose | 'handout', PosterCodes>> = {
   desk: codes('D1', 'D2'),
   bring: codes('H1', 'H2'),
-  letter: codes('L1', 'L2'),
+  letter: codes('M1', 'M2'),
   paper: codes('W1', 'W2'),
   easy: codes('E1', 'E2'),
   handout: codes('C1', 'C1'),

@@ -23,7 +23,7 @@ const EVERY: readonly Poster[] = SIZES.flatMap((size) =>
 const PATHS: Record<Purpose, [path: string, code: string, page: string]> = {
   desk: ['desk/', 'D', 'desk'],
   bring: ['', 'H', 'home'],
-  letter: ['check/dates/', 'L', 'check.dates'],
+  letter: ['letter/', 'M', 'letter'],
   paper: ['papers/', 'W', 'papers'],
   easy: ['', 'E', 'home'],
 }
