@@ -77,7 +77,10 @@ async function slowestInput(browser: Browser, baseURL: string): Promise<Input> {
 
 test('29,000 rows on a slow phone: every tap and key is answered as soon as with 60', async ({ browser }) => {
   test.setTimeout(300_000)
-  const [large, small] = [await madeUpSite([{ prefecture: '13', facilities: many }]), await madeUpSite([{ prefecture: '13', facilities: few }])]
+  const [large, small] = [
+    await madeUpSite([{ prefecture: '13', facilities: many }]),
+    await madeUpSite([{ prefecture: '13', facilities: few }]),
+  ]
   const beyond: number[] = []
   // Other work on the same cores makes a round slow by chance; work of the page itself makes every round slow.
   while (beyond.length < ROUNDS && !beyond.some((ms) => ms < DELAY_LIMIT_MS)) {

