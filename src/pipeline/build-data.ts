@@ -78,9 +78,9 @@ export function buildData({ sourceDir, outDir, embeddedDir, importedDir }: DataF
   for (const [name, text] of texts) outputs.set(`data/v1/${name}`, text)
 
   const summaries = directories.map(([prefecture, { value, entry }]): DirectorySummary => {
-    const { asOf, credits, elsewhere } = value
+    const { asOf, credits, elsewhere, compiled } = value
     const { count, kinds } = entry
-    return { prefecture, count, kinds, elsewhere, isImported: imported.has(prefecture), asOf, credits }
+    return { prefecture, count, kinds, elsewhere, isImported: imported.has(prefecture), isCompiled: compiled.length > 0, asOf, credits }
   })
   const shown = withImported({ ...figures, directories: summaries }, importedUsage.values())
   const published = new Map(texts)

@@ -1,6 +1,6 @@
 import type { DirectorySummary, Figures } from '../../domain/figures/figures'
 import { checkFigures } from '../check/check-figures'
-import { naviiCredit } from '../import/credits'
+import { GEOLONIA, naviiCredit } from '../import/credits'
 import { readCoverage } from './coverage'
 import type { SourceTexts } from './figure-tables'
 import { figuresFrom, parseFigures } from './parse-figures'
@@ -25,8 +25,9 @@ const countedDirectories = (sourceDir: string): DirectorySummary[] =>
     count: kinds.reduce((sum, count) => sum + count, 0),
     elsewhere,
     isImported: false,
+    isCompiled: true,
     asOf: EMBEDDED_AS_OF,
-    credits: [naviiCredit(EMBEDDED_AS_OF)],
+    credits: [naviiCredit(EMBEDDED_AS_OF), GEOLONIA],
   }))
 
 /** The figures the pages show, read and checked; `directories` of the build, where one was made. */

@@ -53,5 +53,6 @@ export const figuresFrom = (t: FigureTables): Omit<Figures, 'directories'> => ({
   municipalRates: t.municipal.rows,
   prefectureReceipts: [],
   imported: [],
+  hasFacilityRates: false,
   context: t.context.rows,
 })
