@@ -17,7 +17,7 @@ import { parseUsageShard } from '../../src/domain/find/usage-shard'
 import { buildData } from '../../src/pipeline/build-data'
 import { SourceError } from '../../src/pipeline/read/source-error'
 import { placeFiles } from '../../src/pipeline/shard/place-index'
-import { embeddedFolder } from './embedded'
+import { embedded, embeddedFolder } from './embedded'
 import { DATA_DIR, patchedTexts, sourceTexts } from './source-texts'
 
 const folders: string[] = []
@@ -163,6 +163,14 @@ describe('postal codes', () => {
     ['1008111', ['13101']],
     ['5308201', ['27127']],
     ['6048571', ['26104']],
+    // High buildings have numbers of their own too.
+    ['1630601', ['13104']],
+    ['1631390', ['13104']],
+    ['1506001', ['13113']],
+    ['1055501', ['13103']],
+    ['1006001', ['13101']],
+    ['4506401', ['23105']],
+    ['5306090', ['27127']],
     // Three wards, one post office: a choice.
     ['3309588', ['11103', '11105', '11107']],
     ['8108620', ['40132', '40133']],
@@ -187,6 +195,8 @@ describe('postal codes', () => {
     const towns = new Map<string, Set<string>>()
     for (const code of Object.keys(zip7))
       for (const { city } of Oaza.byZipcode(code)) towns.set(code.slice(0, 3), (towns.get(code.slice(0, 3)) ?? new Set()).add(city.code))
+    // The high buildings of Nishi-Shinjuku have an area of their own.
+    towns.set('163', towns.get('160') ?? new Set())
     const listed = new Set(Object.keys(zip7))
     const strange: string[] = []
     for (let number = 0; number < 10_000_000; number += 37) {
@@ -195,6 +205,14 @@ describe('postal codes', () => {
       if (municipalitiesForPostal(code, ranges).some((town) => !towns.get(code.slice(0, 3))?.has(town))) strange.push(code)
     }
     expect(strange).toEqual([])
+  })
+
+  it('lead from the number of each clinic in a high building of Tokyo to its ward', async () => {
+    const { facilities } = await embedded('13')
+    const unlisted = facilities.filter(({ postal }) => postal && !(postal in zip7))
+    expect(unlisted.length).toBeGreaterThan(50)
+    const wrong = unlisted.filter(({ postal, municipality }) => !municipalitiesForPostal(postal ?? '', ranges).includes(municipality))
+    expect(wrong.map(({ postal, municipality, name }) => `${postal} ${municipality} ${name}`)).toEqual([])
   })
 
   it('are ranges in rising order, of at most 16 kB on the way', () => {
