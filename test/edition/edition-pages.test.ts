@@ -6,7 +6,7 @@ import example from '../../src/edition/edition.example.json'
 import { checkEdition } from '../../src/edition/read-edition'
 import { offerOnly } from '../../src/i18n/languages'
 import { setFigures } from '../../src/page/figures'
-import { loadFigures } from '../../src/pipeline/load-figures'
+import { loadFigures } from '../../src/pipeline/read/load-figures'
 
 const DAY = localDate('2026-11-26')
 const city = checkEdition({ ...example, languages: ['ja', 'en'] }, 'example')
