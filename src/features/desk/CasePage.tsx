@@ -36,6 +36,11 @@ export function CasePage({ of }: CaseProps) {
         <span>{r('desk.case.show')}</span>
       </a>
       <Steps of={of} />
+      {of === 'certificate-expired' && (
+        <a class="btn" href={href('letter')}>
+          <span>{r('letter.link')}</span>
+        </a>
+      )}
       <Paying of={of} />
       <Phoning />
       <FactDate />
