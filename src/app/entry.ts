@@ -36,8 +36,7 @@ function start() {
   })
   const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
   void alive.then(() => performance.mark('app-ready'))
-  const awake = document.querySelector<HTMLElement>('[data-do="keep-awake"]')
-  if (awake) void import('../features/desk/keep-awake').then(({ offerKeepAwake }) => offerKeepAwake(awake))
+  if (document.querySelector('[data-part="keep-awake"]')) void import('../features/desk/wake-card').then(({ wakeCard }) => wakeCard())
   // What is kept for offline comes last: after the page, its data and a moment of rest.
   if (dataset.worker === 'off') return
   const register = () => void alive.then(() => whenIdle(() => void registerWorker(BASE_PATH)))
