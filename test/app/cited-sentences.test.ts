@@ -13,7 +13,7 @@ const texts = flatTexts(textTree('ja'))
 const plain = (text: string) => text.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1').replace(/[|\s]|\*\*/g, '')
 
 /** Sentences that state no rule: what the page is, what it asks, what is ours. */
-const NO_RULE = new Set(['papers.drawings', 'desk.index.unsure'].map((key) => plain(texts.get(key) ?? key)))
+const NO_RULE = new Set(['papers.drawings', 'desk.index.lead'].map((key) => plain(texts.get(key) ?? key)))
 
 const bodyOf = (entry: (typeof pages)[number]) => {
   const { document } = new Window()
