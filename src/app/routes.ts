@@ -3,6 +3,7 @@ import { factPages } from '../features/about/facts/pages'
 import { aboutPages } from '../features/about/pages'
 import { datesPages } from '../features/check/dates/pages'
 import { handoverPages } from '../features/check/handover/pages'
+import { letterPages } from '../features/check/letter/pages'
 import { checkPages } from '../features/check/pages'
 import { dataPages } from '../features/data/pages'
 import { deskPages } from '../features/desk/pages'
@@ -27,6 +28,7 @@ const statingPages = (figures: Figures | undefined): readonly Page[] => [
   ...checkPages,
   ...datesPages,
   ...handoverPages,
+  ...letterPages,
   ...familyPages,
   ...portalPages,
   ...practicePages,

@@ -40,7 +40,7 @@ export const stepForms = {
   'proof-at-hand issued': ['R-054', 'R-055'],
   'certificate-asked lost': ['R-045'],
   'certificate-asked lapsed': ['R-044', 'R-115'],
-  'certificate-asked missing': ['R-031', 'R-042'],
+  'certificate-asked missing': ['R-031', 'R-041', 'R-042'],
   'certificate-asked newborn': ['R-031', 'R-048'],
   'certificate-asked help': ['R-047'],
   'certificate-asked hidden': ['R-056'],
@@ -56,7 +56,7 @@ export const stepForms = {
   'certificate-date renew': ['R-043', 'R-063'],
   'certificate-date then-register': ['R-043', 'R-044', 'R-060', 'R-063'],
   'card-date stay': ['R-051'],
-  'card-date child': ['R-063'],
+  'card-date child': ['R-063', 'R-115'],
   'paper-date stay': ['R-051', 'R-069'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -117,7 +117,7 @@ const routes: Record<DeskCase, DeskRoute<WayId>> = {
     ways: ['reader-pin', 'staff-check', 'certificate', 'old-card-valid'],
     otherwise: LAST,
     pays: 'own-share',
-    facts: ['R-061', 'R-073', 'R-112', 'R-113'],
+    facts: ['R-048', 'R-061', 'R-073', 'R-112', 'R-113'],
   },
   pin: {
     ways: ['reader-face', 'staff-check', 'certificate', 'old-card-valid'],
@@ -203,7 +203,7 @@ type HoldingNote = Interval & {
 export const HOLDING_NOTES = {
   'expired-recently': { facts: ['R-043', 'R-074'] },
   'card-expired': { facts: ['R-051', 'R-063', 'R-115'] },
-  notice: { facts: ['R-003', 'R-108'] },
+  notice: { facts: ['R-003'] },
   'phone-only': { facts: [], unknown: 'R-117' },
   'old-card': { facts: ['R-016', 'R-017', 'R-119'], from: starts('R-017') },
 } as const satisfies Partial<Record<HoldingId, HoldingNote>>

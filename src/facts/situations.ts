@@ -114,7 +114,7 @@ const outcomes = [
     when: { ...WORKS, foreignResident: ['yes'] },
     bring: ['card'],
     backup: BACKUP,
-    facts: ['R-051', 'R-040'],
+    facts: ['R-051', 'R-040', 'R-115'],
     main: ['foreign'],
   },
   {
@@ -123,7 +123,7 @@ const outcomes = [
     from: PHONES_SINCE,
     bring: ['card'],
     backup: BACKUP,
-    facts: ['R-074', 'R-040'],
+    facts: ['R-074', 'R-022', 'R-040'],
     main: ['phone'],
   },
   // Whatever is left has a registered card that works.
@@ -157,7 +157,7 @@ const notes = [
   {
     id: 'child',
     when: [{ card: ['yes'], age: ['under-15'] }],
-    facts: ['R-062', 'R-063'],
+    facts: ['R-048', 'R-051', 'R-062', 'R-063', 'R-115'],
     unknown: 'R-182',
     without: ['saved-screen', 'saved-earlier'],
   },

@@ -74,6 +74,8 @@ describe('the checks of easy Japanese', () => {
     ['{8月|はちがつ} {20日|はつか}、3か{月|げつ}', 0],
     ['{12人|じゅうににん}、2{人|にん}{分|ぶん}', 1],
     ['{2人|ふたり}、12{時間|じかん}、24{時間|じかん}', 0],
+    ['1か{月|つき}から 2か{月|げつ}', 1],
+    ['6{時|とき}30{分|ぷん}から 23{時|じ}まで', 1],
   ])('in 「%s」 find %i wrong readings', (text, count) => {
     expect(readingProblems(text)).toHaveLength(count)
   })

@@ -57,7 +57,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   '20歳': 'はたち',
 }
 
-/** Dates and counted things without a reading over number and counter together, or with a wrong one. */
+/** Dates, hours, months and counted things without a reading over number and counter together, or with a wrong one. */
 export function readingProblems(text: string): string[] {
   const problems: string[] = []
   const spoken = new Map<number, { base: string; reading: string }>()
@@ -80,6 +80,11 @@ export function readingProblems(text: string): string[] {
   for (const { index, 0: base } of plain.matchAll(/(?<![\d.,])\d{1,2}(?:人|時(?!間)|歳)/g)) {
     const reading = COUNTED[base]
     if (reading) expectReading(index, base, reading)
+  }
+  for (const { index, 0: base } of plain.matchAll(/(?<=\d)(?:か月|時(?!間))/g)) {
+    const [at, counter, reading] = base === 'か月' ? [index + 1, '月', 'げつ'] : [index, '時', 'じ']
+    const found = spoken.get(at)
+    if (found?.base === counter && found.reading !== reading) problems.push(`{${counter}|${reading}}: ${plain}`)
   }
   return problems
 }

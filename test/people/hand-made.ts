@@ -234,7 +234,7 @@ export const people: readonly HandMade[] = [
     right: 'Stop it by phone, 24 hours; report; must apply to the insurer for 資格確認書; express issue within 30 days, 2,000 yen.',
     answers: { card: 'lost', age: 'to-74', changedInsurer: 'no', foreignResident: 'no' },
     kind: 'card-lost',
-    says: [/24時間/, /0120-95-0178/, /申し込まないと届きません/, /30日以内/, /2,000円/],
+    says: [/24時間/, /0120-95-0178/, /ふつう、申し込まないと届きません/, /30日以内/, /2,000円/],
     never: [EITHER, PORTAL, /申請なしで、無料で届きます/],
     facts: ['R-045', 'R-064', 'R-125'],
   },

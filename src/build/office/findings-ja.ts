@@ -59,6 +59,9 @@ export const FINDINGS_JA: Readonly<Record<string, string>> = {
   'expected an address': '住所がありません（または長すぎます）',
   'expected a facility that is open': '休止・廃止・閉院の施設です',
   'expected a facility, this is an example of the form': '記入例の行です',
+  'expected a facility, this is a heading, a note or a sum': '見出し・注記・合計などの行です',
+  'read {0} empty cells as the one above them, the first here': '空欄を上の行と同じ値として読みました（結合セル）：{0} 件、はじめの例',
+  'expected a position such as 36.38,139.07': '位置（36.38,139.07 のような数）ではありません',
   'expected a place for patients with health insurance': '保険診療の窓口がある施設ではありません',
   'expected a word that tells the kind: add a column 医療機関の種類 (病院, 診療所, 歯科, 助産, 薬局) or --kind':
     '種類がわかりません。「医療機関の種類」の列（病院、診療所、歯科、助産、薬局）を足すか、--kind で指定してください',
@@ -90,7 +93,7 @@ export const FINDINGS_JA: Readonly<Record<string, string>> = {
   'expected degrees such as 36.38': '緯度（36.38 のような数）ではありません',
   'expected degrees such as 139.07': '経度（139.07 のような数）ではありません',
   'expected latitude and longitude, or neither': '緯度と経度の片方だけです',
-  'expected latitude before longitude, they are swapped': '緯度と経度が逆です',
+  'expected latitude before longitude; read the other way round': '緯度と経度が逆なので、入れかえて読みました',
   'expected a position in Japan': '位置が日本の外です',
   'expected a position, 0,0 stands for unknown': '位置が 0,0（不明の印）です',
   'expected a position of its own, several other addresses have the same point': 'ほかのいくつもの住所と同じ位置です',

@@ -36,6 +36,11 @@ export function CasePage({ of }: CaseProps) {
       </a>
       <SayAloud of={of} />
       <Steps of={of} />
+      {of === 'certificate-expired' && (
+        <a class="btn" href={href('letter')}>
+          <span>{r('letter.link')}</span>
+        </a>
+      )}
       <Paying of={of} />
       <Phoning />
       <FactDate />

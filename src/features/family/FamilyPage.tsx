@@ -72,7 +72,7 @@ function Sheet({ id, facts }: (typeof RELATIONS)[number]) {
 
 /** For those who help: what they may do, a sheet each, how to pass a list on, what to say. */
 export function FamilyPage() {
-  const { words, cite } = usePage()
+  const { words, cite, href } = usePage()
   const { r } = words
   return (
     <>
@@ -124,6 +124,9 @@ export function FamilyPage() {
         <p>{r('family.visit.text')}</p>
         <p>{r('family.visit.paper')}</p>
       </section>
+      <a class="btn" href={href('letter')}>
+        <span>{r('letter.link')}</span>
+      </a>
       <section id="apply" data-facts={cite('R-047')}>
         <h2>{r('family.apply.title')}</h2>
         <p>{r('family.apply.how')}</p>

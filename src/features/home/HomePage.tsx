@@ -5,20 +5,7 @@ import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
-import {
-  Bars,
-  Bell,
-  Calendar,
-  Checklist,
-  Family,
-  LargeCard,
-  LargePaper,
-  Next,
-  Papers,
-  PhoneSave,
-  Place,
-  Touch,
-} from '../../ui/pictogram/pictograms'
+import { Bell, Checklist, LargeCard, LargePaper, Letter, Next, Papers, PhoneSave, Place } from '../../ui/pictogram/pictograms'
 
 const DATES = switchDates(timeline)
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}, CARD_OR_CERTIFICATE = {}] = deskPhases(DATES)
@@ -82,18 +69,16 @@ function Answer() {
   )
 }
 
-const TASKS = ['desk', 'check', 'papers', 'portal', 'practice', 'find', 'switch', 'family', 'stats'] as const
+const TASKS = ['desk', 'letter', 'papers', 'check', 'portal', 'find'] as const
 const PICTURES: Record<(typeof TASKS)[number], VNode> = {
   desk: <Bell />,
-  check: <Checklist />,
+  letter: <Letter />,
   papers: <Papers />,
+  check: <Checklist />,
   portal: <PhoneSave />,
-  practice: <Touch />,
   find: <Place />,
-  switch: <Calendar />,
-  family: <Family />,
-  stats: <Bars />,
 }
+const MORE = ['family', 'switch', 'practice', 'stats'] as const
 
 export function HomePage() {
   const { words, href } = usePage()
@@ -113,6 +98,13 @@ export function HomePage() {
                 </span>
                 <Next small />
               </a>
+            </li>
+          ))}
+        </ul>
+        <ul class="others">
+          {MORE.map((task) => (
+            <li key={task}>
+              <a href={href(task)}>{words.r(`home.more.${task}`)}</a>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { Page } from '../../page/page'
 import answerCss from '../../ui/answer.css?raw'
 import tasksCss from '../../ui/tasks.css?raw'
 import { HomePage } from './HomePage'
+import homeCss from './home.css?raw'
 
 export const homePages: readonly Page[] = [
   {
@@ -9,7 +10,7 @@ export const homePages: readonly Page[] = [
     mainFact: 'R-002',
     path: '',
     layout: 'two',
-    css: [answerCss, tasksCss],
+    css: [answerCss, tasksCss, homeCss],
     title: (words) => words.t('home.pageTitle'),
     description: (words) => words.t('home.description'),
     View: HomePage,

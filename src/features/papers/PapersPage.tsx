@@ -34,7 +34,7 @@ function Which() {
 }
 
 export function PapersPage() {
-  const { words, cite } = usePage()
+  const { words, cite, href } = usePage()
   const { r } = words
   return (
     <>
@@ -43,6 +43,9 @@ export function PapersPage() {
         {r('papers.lead')}
       </p>
       <Which />
+      <a class="btn" href={href('letter')}>
+        <span>{r('letter.link')}</span>
+      </a>
       <p class="soft">{r('papers.drawings')}</p>
       <Paper
         id="certificate"

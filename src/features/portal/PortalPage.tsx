@@ -66,7 +66,7 @@ function Steps() {
     <section id="steps">
       <h2>{r('portal.steps.title')}</h2>
       <ol class="steps">
-        <Step id="open" facts={['R-084', 'C-010']}>
+        <Step id="open" facts={['R-024', 'R-084', 'C-010']}>
           <p>{r('portal.steps.open.text')}</p>
           <p>
             <a class="more" href={contactById('C-010').url ?? undefined} rel="noreferrer external">
@@ -130,7 +130,7 @@ export function PortalPage() {
       <a class="btn" href="#steps">
         <span>{r('portal.toSteps')}</span>
       </a>
-      <section data-facts={cite('R-084', 'R-086')}>
+      <section data-facts={cite('R-024', 'R-084', 'R-086')}>
         <h2>{r('portal.need.title')}</h2>
         <ul class="bullets">
           {NEED.map((id) => (

@@ -113,6 +113,10 @@ export function SwitchPage() {
       <Choice />
       <Worries />
       <Changes />
+      <a class="btn" href={href('letter')}>
+        <span>{words.r('letter.link')}</span>
+        <Next small />
+      </a>
       <a class="btn" href={href('switch.timeline')}>
         <span>{words.r('switch.toTimeline')}</span>
         <Next small />

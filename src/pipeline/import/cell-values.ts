@@ -61,7 +61,7 @@ export function telephone(text: string): string | null {
 /** A postal code that was written before an address, and the address without it. */
 export function postalAndAddress(text: string): { readonly postal: string | null; readonly address: string } {
   const written = plain(text)
-  const [, postal = '', address = ''] = /^〒?\s*(\d{3}-?\d{4})(?:\s+|(?<=^〒.{7,9}))(?=\D)(.+)$/.exec(written) ?? []
+  const [, postal = '', address = ''] = /^[(〒\s]*(\d{3}-?\d{4})[)\s]*(?=[^\d\s-])(.+)$/.exec(written) ?? []
   return postal ? { postal: postal.replace('-', ''), address } : { postal: null, address: written.replace(/^〒\s*/, '') }
 }
 
@@ -97,9 +97,18 @@ export function prefectureCode(text: string): string | null {
   return /^\d{1,2}$/.test(digits) && code >= '01' && code <= '47' ? code : null
 }
 
+/** 35°41'40.5"N, 35度41分40.5秒, 35.41.40.5 */
+const SEXAGESIMAL = /^(\d{1,3})[°度.:]\s?(\d{1,2})['′分.:]\s?(\d{1,2}(?:\.\d+)?)(?:"|″|''|秒)?$/
+
+/** Degrees with decimals, or with minutes and seconds. */
 export function degrees(text: string): number | null {
-  const digits = plain(text)
-  return /^-?\d{1,3}(\.\d+)?$/.test(digits) ? Number(digits) : null
+  const written = plain(text.replace(/[’′]/g, "'").replace(/[”″]/g, '"'))
+    .replace(/^(?:北緯|東経|[NE])\s*|\s*(?:[NE]|度|°)$/g, '')
+    .trim()
+  if (/^-?\d{1,3}(\.\d+)?$/.test(written)) return Number(written)
+  const [, whole, minutes, seconds] = SEXAGESIMAL.exec(written)?.map(Number) ?? []
+  if (whole === undefined || minutes === undefined || seconds === undefined || minutes >= 60 || seconds >= 60) return null
+  return whole + minutes / 60 + seconds / 3600
 }
 
 /** A whole number, `1,234` too. */
@@ -149,9 +158,18 @@ function dayOf(year: number, month: string, day: string): string | null {
   }
 }
 
-/** The first day named in a text, `YYYY-MM-DD`: `令和 7年 6月 1日`, `R7.6.1`, `2025/6/1`. Null for days that do not exist. */
+const NUMERALS = /[〇一二三四五六七八九十]+(?=[年月日])/g
+
+/** 二十八 → 28, for the numbers of a date */
+function numeral(text: string): string {
+  if (!text.includes('十')) return [...text].map((sign) => '〇一二三四五六七八九'.indexOf(sign)).join('')
+  const [tens = '', ones = ''] = text.split('十')
+  return String((tens ? Number(numeral(tens)) : 1) * 10 + (ones ? Number(numeral(ones)) : 0))
+}
+
+/** The first day named in a text, `YYYY-MM-DD`: `令和 7年 6月 1日`, `令和七年六月一日`, `R7.6.1`, `2025/6/1`. Null for days that do not exist. */
 export function day(text: string): string | null {
-  const written = plain(text)
+  const written = plain(text).replace(NUMERALS, numeral)
   const era = ERA_DAY.exec(written)
   if (era) {
     const [, name = '', year = '', month = '', date = ''] = era
@@ -179,11 +197,15 @@ export function endOfMonth(text: string): string | null {
   return first && lastDayOf(first.slice(0, 7))
 }
 
-/** The day in a file name such as `05_pharmacy_20260601.csv`. */
+/** The day in a file name such as `05_pharmacy_20260601.csv`, `R80401.csv`, `r8_4_1.csv` or `260401.csv`. */
 export function dayInName(name: string): string | null {
-  const found = [...name.matchAll(/(?<!\d)(20\d{2})[-_]?(\d{2})[-_]?(\d{2})(?!\d)/g)].at(-1)
+  const found = [...name.matchAll(/(?<!\d)(20\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/g)].at(-1)
   const [, year = '', month = '', date = ''] = found ?? []
-  return year ? dayOf(Number(year), month, date) : null
+  if (year) return dayOf(Number(year), month, date)
+  const era = /(?:(?<![A-Za-z])r|R)(0?\d|1\d)(?:[-_.](\d{1,2})[-_.](\d{1,2})|(\d{2})(\d{2}))(?!\d)/.exec(name)
+  if (era) return dayOf(2018 + Number(era[1]), era[2] ?? era[4] ?? '', era[3] ?? era[5] ?? '')
+  const [, short = '', shortMonth = '', shortDate = ''] = /(?<!\d)(2\d)(\d{2})(\d{2})(?!\d)/.exec(name) ?? []
+  return short ? dayOf(2000 + Number(short), shortMonth, shortDate) : null
 }
 
 /** The last day of the month in a file name such as `iryokikan_202604.csv`. */

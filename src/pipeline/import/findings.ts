@@ -7,6 +7,7 @@ export const REASONS = [
   'example',
   'not-for-patients',
   'twice',
+  'no-row',
   'no-kind',
   'no-place',
   'no-name',
@@ -17,7 +18,7 @@ export const REASONS = [
 ] as const
 export type Reason = (typeof REASONS)[number]
 
-const NO_LOSS: readonly Reason[] = ['closed', 'example', 'not-for-patients', 'twice']
+const NO_LOSS: readonly Reason[] = ['closed', 'example', 'not-for-patients', 'twice', 'no-row']
 export const isLoss = (reason: Reason): boolean => !NO_LOSS.includes(reason)
 
 /** Something in a file that is not as it must be, with all it takes to find it there. */

@@ -8,6 +8,7 @@ import { type Change, changeOf } from './changes'
 import type { Naming } from './credits'
 import { type Finding, ImportError } from './findings'
 import { type ImportLog, type LogEntry, logged, newLog, readLog } from './import-log'
+import { knownKinds } from './known-kinds'
 import { refuseOlder } from './older'
 import { isUsage, type Part } from './parts'
 import { prefectureFiles } from './prefecture-files'
@@ -17,7 +18,7 @@ import { readTables, type TableReport } from './read-table'
 import { refuseShrunken } from './shrunken'
 import { Staging } from './staging'
 import { storedManifest, writtenManifest } from './stored-manifest'
-import { partPath, storedParts, withEmbedded } from './stored-parts'
+import { embeddedBeside, partPath, storedParts, withEmbedded } from './stored-parts'
 
 export interface ImportOptions {
   /** Gets `facilities/v1`, `usage/v1`, the parts they are made of and the log. */
@@ -154,7 +155,9 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
     const known = logged(log)
     const progress = progressOf(options.onProgress, signal)
     const read: TableReport[] = []
-    for (const path of paths) read.push(...(await readTables(path, { naming, sourceDir: project.sourceDir, onStep: progress.step })))
+    const knownKind = knownKinds((prefecture) => withEmbedded(storedParts(outDir, prefecture), project.embedded(prefecture)))
+    const reading = { naming, sourceDir: project.sourceDir, knownKind, onStep: progress.step }
+    for (const path of paths) read.push(...(await readTables(path, reading)))
 
     const once = withoutRepeats(read)
     const full = acceptFewer ? once : refuseShrunken(once, known)
@@ -178,7 +181,8 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
       const embedded = project.embedded(prefecture)
       const kept = options.replacesLists ? withoutOtherLists(stored, own) : stored
       for (const part of stored) if (!kept.includes(part)) removed.add(partPath(part))
-      const made = prefectureFiles(prefecture, withEmbedded(kept, embedded), own, project)
+      const beside = embeddedBeside([...kept, ...own], embedded)
+      const made = prefectureFiles(prefecture, [...kept, ...beside.kept], own, { ...project, former: beside.replaced })
       findings.push(...made.findings)
       joined += made.joined
       prefectures[prefecture] = made.entry

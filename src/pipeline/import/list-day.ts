@@ -1,6 +1,7 @@
 import { day, dayInName, endOfMonth, monthInName } from './cell-values'
 import type { Naming } from './credits'
 import { ImportError } from './findings'
+import { municipalityName, withoutMunicipalCodes } from './municipalities'
 import type { RowReader, SheetPlace } from './row-reader'
 
 /** The first of the texts in which `read` finds a day; those that say 現在 or 時点 before all others. */
@@ -13,10 +14,21 @@ function firstDay(texts: readonly string[], read: (text: string) => string | nul
   return null
 }
 
+/** Days before 2020 and after 2049 are other numbers. */
+const [FIRST_SERIAL, LAST_SERIAL] = [43_831, 54_788]
+
+/** A day as a spreadsheet counts them, where the form of the cell does not tell that it is one: 46113 is 2026-04-01. */
+function serialDay(text: string): string | null {
+  const number = /^\d{5}$/.test(text) && !municipalityName(text) ? Number(text) : 0
+  if (number < FIRST_SERIAL || number > LAST_SERIAL) return null
+  return new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10)
+}
+
 /** The day that titles, sheet or file name; null when they name none. */
 export function titleDay({ file, sheet }: SheetPlace, titles: readonly string[]): string | null {
   const name = file.split('/').at(-1) ?? file
-  return firstDay(titles, day) ?? firstDay([sheet ?? '', name, file], (text) => day(text) ?? dayInName(text))
+  const written = firstDay(titles, day) ?? (sheet === undefined ? null : firstDay(titles, serialDay))
+  return written ?? firstDay([sheet ?? '', name, file], (text) => day(text) ?? dayInName(withoutMunicipalCodes(text)))
 }
 
 /**

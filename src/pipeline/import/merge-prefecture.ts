@@ -5,6 +5,7 @@ import type { Credit, Elsewhere, Facility, FacilityDirectory } from '../../domai
 import { misplaced } from './check-positions'
 import { crowded } from './crowded-points'
 import type { Finding } from './findings'
+import { formerPositions } from './former-positions'
 import { join } from './join'
 import { normalAddress, normalName } from './join-keys'
 import { likenessIndex } from './likeness'
@@ -27,9 +28,9 @@ function complete(facility: Merging, added: PartRow): void {
   }
 }
 
-function mergedCredits(parts: readonly FacilityPart[]): Credit[] {
+function mergedCredits(parts: readonly FacilityPart[], more: readonly Credit[]): Credit[] {
   const credits = new Map<string, Credit>()
-  for (const credit of [...parts.map((part) => part.credit), ...parts.flatMap(({ placedBy }) => placedBy ?? [])]) {
+  for (const credit of [...parts.map((part) => part.credit), ...parts.flatMap(({ placedBy }) => placedBy ?? []), ...more]) {
     const key = [credit.title, credit.publisher, credit.url, credit.licence].join('|')
     const known = credits.get(key)
     // Of several tables of one source the oldest day counts.
@@ -55,6 +56,7 @@ class Merge {
   /** Parts with facilities of their own, not only additions. */
   private readonly carriers = new Set<FacilityPart>()
   private readonly positionFrom = new Map<PartRow, PartRow>()
+  private readonly placedBy = new Set<Credit>()
   private readonly byId = new Map<string, Merging>()
   private readonly lists = new Map<Kind, Origin>()
   /** Rows that were recognised as a facility that was there. */
@@ -153,8 +155,18 @@ class Merge {
     for (const [row, expectation] of misplaced(this.facilities, offices)) this.dropPosition(row, expectation)
   }
 
+  /** Positions that a list had which these took the place of. True when there was one. */
+  takeOver(former: readonly FacilityPart[]): boolean {
+    const taken = formerPositions(this.facilities, former)
+    for (const [row, { lat, lng, isApproximate, placedBy }] of taken) {
+      Object.assign(row, { lat, lng, isApproximate })
+      if (placedBy) this.placedBy.add(placedBy)
+    }
+    return taken.size > 0
+  }
+
   directory(elsewhere: Elsewhere | null): FacilityDirectory {
-    const credits = mergedCredits(inOrder([...this.used]))
+    const credits = mergedCredits(inOrder([...this.used]), [...this.placedBy])
     const carriers = [...this.carriers]
     const best = ORIGINS.find((origin) => carriers.some((part) => part.origin === origin))
     // What a lesser list adds, and a list whose rows all carry a day of their own, do not make the others older.
@@ -176,18 +188,20 @@ class Merge {
 
 /**
  * All lists of one prefecture as one directory: 医療情報ネット first, then filings, then municipal lists. Null when there is nothing.
- * The directory is as old as the oldest part of its best list; a facility that only an older list has carries that day.
+ * The directory is as old as the oldest part of its best list; a facility that only an older list has carries that day. `former`: lists that
+ * these took the place of, for positions that they had and the new ones lack.
  */
 export function mergePrefecture(
   prefecture: string,
   parts: readonly FacilityPart[],
   offices: ReadonlyMap<string, Position>,
-  elsewhere: Elsewhere | null = null,
+  { elsewhere = null, former = [] }: { elsewhere?: Elsewhere | null; former?: readonly FacilityPart[] } = {},
 ): { directory: FacilityDirectory; findings: readonly Finding[]; joined: number } | null {
   const merge = new Merge(prefecture)
   for (const part of inOrder(parts)) merge.add(part)
   if (merge.facilities.length === 0) return null
   merge.dropCrowded()
   merge.dropMisplaced(offices)
+  if (merge.takeOver(former)) merge.dropMisplaced(offices)
   return { directory: merge.directory(elsewhere), findings: merge.findings, joined: merge.joined }
 }

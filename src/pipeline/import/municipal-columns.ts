@@ -1,4 +1,4 @@
-import { type FoundColumn, normalHeader, withoutBrackets } from './header'
+import { type FoundColumn, normalHeader, plainHeader, withoutBrackets } from './header'
 
 const OWNER = /開設者|管理者|申請者|代表者|設置者|経営者|事業者|法人/
 const OF_FACILITY = /^(?:名称|施設|医療機関|薬局|病院|診療所|店舗)/
@@ -29,7 +29,9 @@ export function facilityColumn(aliases: readonly string[], columns: readonly Fou
   const rankOf = ({ header }: FoundColumn) => {
     const own = normalHeader(header)
     const exact = wanted.indexOf(own)
-    return exact >= 0 ? exact : wanted.indexOf(withoutBrackets(own))
+    if (exact >= 0) return exact
+    const bare = wanted.indexOf(withoutBrackets(own))
+    return bare >= 0 ? bare : wanted.indexOf(plainHeader(header))
   }
   const all = columns.filter((column) => rankOf(column) >= 0).sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index)
   const whole = all.filter(({ header }) => !IS_PART.test(header))

@@ -61,6 +61,12 @@ learnAll()
 
 export const municipalityName = (code: string): string | undefined => NAMES.get(code)
 
+/** The municipality that a text is the whole name of; null when there are several of that name, or none. */
+export function municipalityNamed(text: string): string | null {
+  const codes = text.length > 1 ? (CODES.get(folded(splitPrefecture(text).rest)) ?? []) : []
+  return codes.length === 1 ? (codes[0] as string) : null
+}
+
 /** The city of a ward of a designated city, else the municipality itself. */
 export function cityOf(code: string): string {
   const city = /^(.+市).+区$/.exec(NAMES.get(code) ?? '')?.[1]
@@ -119,7 +125,7 @@ export const municipalityOfAddress = (address: string, prefecture: string | null
 export function municipalityOfBareAddress(address: string): string | null {
   const found = foundIn(address, null)
   if (!found || splitPrefecture(address).prefecture !== null) return found?.code ?? null
-  return /[市区]$|郡/.test(found.name) ? found.code : null
+  return /[市区]$|郡|^(?!.*町).{2,}村$/.test(found.name) ? found.code : null
 }
 
 /**
@@ -143,9 +149,13 @@ const hasCheckDigit = (digits: string): boolean => {
   return (11 - (sum % 11)) % 10 === Number(digits[5])
 }
 
-/** Town and village names are too common to be believed without their prefecture or district. */
+/** Names of towns are too common to be believed without their prefecture or district; those of villages are hardly names of quarters. */
 const isTelling = (name: string, text: string) =>
-  /[市区]$|郡/.test(name) || PREFECTURE_NAMES.some((prefecture) => text.includes(prefecture.name + name))
+  /[市区]$|郡|^(?!.*町).{2,}村$/.test(name) || PREFECTURE_NAMES.some((prefecture) => text.includes(prefecture.name + name))
+
+/** A text without the codes of municipalities in it, which may look like days. */
+export const withoutMunicipalCodes = (text: string): string =>
+  text.replace(/(?<!\d)\d{6}(?!\d)/g, (digits) => (hasCheckDigit(digits) && NAMES.has(digits.slice(0, 5)) ? '' : digits))
 
 /** The municipality that a file names by its code (353434_hospital.csv), or a title by its name (船橋市医療機関一覧). Null when none, or several. */
 export function municipalityInText(text: string): string | null {

@@ -4,7 +4,7 @@ import { parseUsageShard, type UsageShard } from '../../domain/find/usage-shard'
 import { facilityShard, manifestOf } from '../facility-shard'
 import { type Finding, ImportError } from './findings'
 import { mergePrefecture } from './merge-prefecture'
-import { grouped, type Part, type UsagePart } from './parts'
+import { type FacilityPart, grouped, type Part, type UsagePart } from './parts'
 import type { ProjectData } from './project-data'
 import { partPath, withNewParts } from './stored-parts'
 
@@ -57,7 +57,7 @@ export function prefectureFiles(
   prefecture: string,
   stored: readonly Part[],
   added: readonly Part[],
-  { offices, elsewhere }: Pick<ProjectData, 'offices' | 'elsewhere'>,
+  { offices, elsewhere, former = [] }: Pick<ProjectData, 'offices' | 'elsewhere'> & { readonly former?: readonly FacilityPart[] },
 ): PrefectureFiles {
   const files = new Map<string, string>()
   const { facility, usage } = withNewParts(stored, added, prefecture)
@@ -69,7 +69,7 @@ export function prefectureFiles(
     files.set(path, JSON.stringify(own))
   if (usage && newKeys.has('usage')) files.set(partPath(usage), JSON.stringify([usage]))
 
-  const merged = mergePrefecture(prefecture, facility, offices, elsewhere.get(prefecture) ?? null)
+  const merged = mergePrefecture(prefecture, facility, offices, { elsewhere: elsewhere.get(prefecture) ?? null, former })
   const findings = [...(merged?.findings ?? [])]
   let entry: PrefectureFiles['entry'] = null
   if (merged) {

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import type { Naming } from './credits'
 import { type Finding, ImportError } from './findings'
 import { type InputFile, visitInputFiles } from './input-files'
+import type { KnownKind } from './known-kinds'
 import { LAYOUTS, type LayoutName } from './layouts'
 import { isSheetOfNotes } from './no-facility'
 import type { ReadTable } from './parts'
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly naming: Naming
   /** With a sources.csv that tables may name sources of. */
   readonly sourceDir: string
+  /** What the directory knows already. */
+  readonly knownKind?: KnownKind
   /** Called for each row and each piece of a file; may throw to stop. */
   readonly onStep: (file: string, row: number | null) => void
 }
@@ -44,7 +47,7 @@ async function readRecognised(
   findings: Finding[],
   options: ReadOptions,
 ): Promise<ReadTable> {
-  const { naming, sourceDir, onStep } = options
+  const { naming, sourceDir, knownKind = () => null, onStep } = options
   const place = { file: sheet.file, ...(sheet.sheet !== undefined && { sheet: sheet.sheet }) }
   const reader = new RowReader<string>(place, found.columns, found.width, findings)
   const onRow = () => onStep(sheet.file, reader.row)
@@ -58,7 +61,7 @@ async function readRecognised(
     navii: () => readNavii(found, reader, naming, onRow),
     compiled: () => readCompiled(found, reader, onRow),
     filings: () => readFilings(found, reader, naming, onRow),
-    municipal: () => readMunicipal(found, reader, naming, onRow),
+    municipal: () => readMunicipal(found, reader, naming, knownKind, onRow),
   }
   return { ...(await readers[found.layout]()), leftOut: reader.leftOut }
 }

@@ -1,8 +1,9 @@
 import { ImportError, shortened } from './findings'
-import { type FoundColumn, normalHeader, withoutBrackets } from './header'
+import { type FoundColumn, normalHeader, plainHeader, withoutBrackets } from './header'
 import { LAYOUTS, type LayoutName, OTHER_LISTS } from './layouts'
 import { facilityColumn, ownerColumns } from './municipal-columns'
 import type { Sheet, SheetRow } from './sheets'
+import { sideBySide } from './side-by-side'
 
 export interface Recognised {
   readonly layout: LayoutName
@@ -23,7 +24,13 @@ interface Match {
   readonly share: number
 }
 
-function matchOf(layout: LayoutName, headers: ReadonlyMap<string, FoundColumn>, told: Told): Match {
+type Headers = ReadonlyMap<string, FoundColumn>
+
+/** As it is written, else by what it says without its frills. */
+const columnUnder = (aliases: readonly string[], headers: Headers, plain: Headers | undefined) =>
+  aliases.map((alias) => headers.get(normalHeader(alias))).find(Boolean) ?? aliases.map((alias) => plain?.get(alias)).find(Boolean)
+
+function matchOf(layout: LayoutName, headers: Headers, plain: Headers, told: Told): Match {
   const {
     required,
     optional,
@@ -37,7 +44,7 @@ function matchOf(layout: LayoutName, headers: ReadonlyMap<string, FoundColumn>, 
   const missing: string[] = []
   for (const [key, aliases] of [...Object.entries(required), ...Object.entries(optional)]) {
     const named = told[key] === undefined ? aliases : [told[key]]
-    const found = named.map((alias) => headers.get(normalHeader(alias))).find(Boolean)
+    const found = columnUnder(named, headers, layout === 'municipal' ? plain : undefined)
     if (found) columns.set(key, found)
     else if (key in required) missing.push(aliases[0] as string)
   }
@@ -53,6 +60,15 @@ function headersOf({ cells }: SheetRow): Map<string, FoundColumn> {
     if (key && !headers.has(key)) headers.set(key, { index, header: header.trim() })
   }
   for (const [key, column] of [...headers]) if (!headers.has(withoutBrackets(key))) headers.set(withoutBrackets(key), column)
+  return headers
+}
+
+function plainHeadersOf({ cells }: SheetRow): Headers {
+  const headers = new Map<string, FoundColumn>()
+  for (const [index, header] of cells.entries()) {
+    const key = plainHeader(header)
+    if (key && !headers.has(key)) headers.set(key, { index, header: header.trim() })
+  }
   return headers
 }
 
@@ -88,7 +104,8 @@ const NAMES = Object.keys(LAYOUTS) as LayoutName[]
 function recognisedIn(row: SheetRow, told: Told): { recognised?: Recognised; near?: Match } {
   const headers = headersOf(row)
   if (headers.size < 2) return {}
-  const matches = NAMES.map((name) => matchOf(name, headers, told))
+  const plain = plainHeadersOf(row)
+  const matches = NAMES.map((name) => matchOf(name, headers, plain, told))
   const near = matches
     .filter(({ layout, share }) => layout !== 'municipal' && share > 0.5 && share < 1)
     .sort((a, b) => b.share - a.share)[0]
@@ -147,6 +164,14 @@ export async function recognise({ file, sheet, rows }: Sheet, told: Told = {}): 
       const before = above.at(-1)
       const row = next.value
       refuseOtherLists(row, place)
+      const beside = sideBySide(row)
+      if (beside) {
+        const { recognised } = recognisedIn(beside.header, told)
+        if (recognised) {
+          chooseColumns(recognised, beside.header, undefined, told)
+          return { ...recognised, above, rows: splitRows(iterator, beside.split) }
+        }
+      }
       const alone = recognisedIn(row, told)
       // Titles may stand in two rows, one above the other.
       const both = alone.recognised || !before ? alone : recognisedIn(stacked(before, row), told)
@@ -182,11 +207,9 @@ export async function recognise({ file, sheet, rows }: Sheet, told: Told = {}): 
 /** Names what was found of a list of facilities and what was not, with the titles it could have. */
 function unknownHeader(place: { file: string; sheet?: string }, above: readonly SheetRow[], first: SheetRow): ImportError {
   const { required } = LAYOUTS.municipal
-  const rows = above.map((row) => ({ row, headers: headersOf(row) }))
-  const has = (headers: ReadonlyMap<string, FoundColumn>, aliases: readonly string[]) =>
-    aliases.map((alias) => headers.get(normalHeader(alias))).find(Boolean)
-  for (const { row, headers } of rows) {
-    const [name, address] = [has(headers, required.name), has(headers, required.address)]
+  for (const row of above) {
+    const [headers, plain] = [headersOf(row), plainHeadersOf(row)]
+    const [name, address] = [columnUnder(required.name, headers, plain), columnUnder(required.address, headers, plain)]
     if (!name && !address) continue
     const missing = name ? required.address : required.name
     return new ImportError({
@@ -203,6 +226,20 @@ function unknownHeader(place: { file: string; sheet?: string }, above: readonly 
     value,
     expectation: `expected a row of titles with one of names (${required.name.slice(0, 4).join(', ')} …) and one of addresses (${required.address.slice(0, 4).join(', ')} …), or the header of one of: ${official.join(', ')}`,
   })
+}
+
+/** A row of titles further down: the same table again, or one with other columns. */
+export function headerAgain(row: SheetRow, told: Told = {}): Recognised | null {
+  const { name, address } = LAYOUTS.municipal.required
+  const has = (aliases: readonly string[]) => row.cells.some((cell) => aliases.includes(plainHeader(cell)))
+  if (!has(name) || !has(address)) return null
+  const { recognised } = recognisedIn(row, told)
+  if (recognised?.layout !== 'municipal') return null
+  return chooseColumns(recognised, row, undefined, told).has('address') ? null : recognised
+}
+
+async function* splitRows(rows: AsyncGenerator<SheetRow>, split: (row: SheetRow) => SheetRow[]): AsyncGenerator<SheetRow> {
+  for await (const row of rows) yield* split(row)
 }
 
 async function* rowIterator(rows: Sheet['rows']): AsyncGenerator<SheetRow> {

@@ -14,6 +14,8 @@ const gotZeroBack = (value: string, written: string) => digits(written) !== '' &
 
 /** Cells that a spreadsheet may leave away at the end of a row. */
 const MOST_MISSING = 2
+/** As above. */
+const DITTO = /^(?:[〃″]+|同上|々)$/
 /** Of one kind, so many are told one by one; a table that is wrong throughout would fill the memory otherwise. */
 const MOST_ALIKE = 5000
 const MOST_ROWS_KEPT = 600_000
@@ -32,6 +34,8 @@ const REASON_OF_COLUMN: Readonly<Record<string, Reason>> = {
 /** Reads the cells of one row after another, by our names of the columns, and notes what is not as it must be. */
 export class RowReader<C extends string> {
   private cells: readonly string[] = []
+  private columns: ReadonlyMap<string, FoundColumn>
+  private width: number
   row = 0
   /** Columns with values that were only written another way: how many, and the first of them. */
   private readonly tidied = new Map<string, { count: number; row: number; value: string }>()
@@ -42,17 +46,32 @@ export class RowReader<C extends string> {
 
   constructor(
     readonly place: SheetPlace,
-    private readonly columns: ReadonlyMap<string, FoundColumn>,
-    private readonly width: number,
+    columns: ReadonlyMap<string, FoundColumn>,
+    width: number,
     readonly findings: Finding[],
-  ) {}
+  ) {
+    this.columns = columns
+    this.width = width
+  }
+
+  /** Goes on with the columns of another header further down. */
+  turnToHeader(columns: ReadonlyMap<string, FoundColumn>, width: number): void {
+    this.columns = columns
+    this.width = width
+  }
 
   /** Turns to a row; false when it is blank, or has another number of cells than the header (noted). */
   turnTo({ row, cells }: SheetRow): boolean {
     this.row = row
-    this.cells = cells
-    if (cells.every((cell) => cell.trim() === '')) return false
-    const isWhole = cells.length >= this.width - MOST_MISSING && cells.slice(this.width).every((cell) => cell.trim() === '')
+    if (cells.every((cell) => cell.trim() === '')) {
+      this.cells = cells
+      return false
+    }
+    const before = this.cells
+    this.cells = cells.map((cell, i) => (DITTO.test(cell.trim()) ? (before[i] ?? '') : cell))
+    // In a sheet nothing can slip into another column, as it does where a comma is not quoted.
+    const isSheet = this.place.sheet !== undefined
+    const isWhole = isSheet || (cells.length >= this.width - MOST_MISSING && cells.slice(this.width).every((cell) => cell.trim() === ''))
     if (!isWhole)
       this.add({ row, expectation: `expected ${this.width} cells, got ${cells.length}`, effect: 'row left out', reason: 'cells' })
     return isWhole
@@ -69,6 +88,11 @@ export class RowReader<C extends string> {
     const count = (this.alike.get(kind) ?? 0) + 1
     this.alike.set(kind, count)
     if (count <= MOST_ALIKE) this.findings.push({ ...this.place, ...finding })
+  }
+
+  /** As the file writes it; empty where there is none. */
+  header(column: C): string {
+    return this.columns.get(column)?.header ?? ''
   }
 
   /** The cells as they stand. */

@@ -33,12 +33,21 @@ export function storedParts(outDir: string, prefecture: string): Part[] {
     .flatMap(partsAt)
 }
 
-/** The stored parts, with the embedded ones that none of them replaces. */
-export function withEmbedded(stored: readonly Part[], embedded: readonly Part[]): Part[] {
-  const keys = new Set(stored.map(({ key }) => key))
-  // What fills gaps of a list (`navii-1+codes`) goes with it.
-  return [...stored, ...embedded.filter(({ key }) => !keys.has(key.replace(/\+.*/, '')))]
+/** Embedded lists by whether a stored or a new one is of the same kind. What fills gaps of a list (`navii-1+codes`) goes with it. */
+export function embeddedBeside(lists: readonly Part[], embedded: readonly Part[]): { kept: Part[]; replaced: FacilityPart[] } {
+  const keys = new Set(lists.map(({ key }) => key))
+  const isReplaced = ({ key }: Part) => keys.has(key.replace(/\+.*/, ''))
+  return {
+    kept: embedded.filter((part) => !isReplaced(part)),
+    replaced: embedded.filter((part): part is FacilityPart => !isUsage(part) && isReplaced(part)),
+  }
 }
+
+/** The stored parts, with the embedded ones that none of them replaces. */
+export const withEmbedded = (stored: readonly Part[], embedded: readonly Part[]): Part[] => [
+  ...stored,
+  ...embeddedBeside(stored, embedded).kept,
+]
 
 /** Newer use rates beside or in place of older ones; the order does not depend on that of the imports. */
 export function joinedUsage(prefecture: string, older: readonly UsagePart[], newer: readonly UsagePart[]): UsagePart {

@@ -72,26 +72,26 @@ export const Calendar = pictogram(() => (
   </>
 ))
 
-export const Touch = pictogram(() => (
-  <>
-    <rect class="f" x="5" y="4" width="38" height="24" rx="3" />
-    <path d="M18 44l-5-9c-1-3 2-4 4-2l3 3V19a3 3 0 0 1 6 0v10l6 2c3 1 3 3 3 5l-1 8" />
-    <path d="M4 44.5h40" />
-  </>
-))
-
-export const Bars = pictogram(() => (
-  <>
-    <path class="f" d="M7 44V29h8v15M20 44V18h8v26M33 44V7h8v37" />
-    <path d="M4 44.5h40" />
-  </>
-))
-
 export const LargeCard = pictogram(() => (
   <>
     <rect class="f" x="3" y="19" width="42" height="28" rx="3" />
     <circle cx="14" cy="29" r="3.5" />
     <path d="M8 40c1-6 11-6 12 0M26 27h13M26 33h13M26 39h8" />
+  </>
+))
+
+export const Letter = pictogram(() => (
+  <>
+    <path class="f" d="M4 13h40v31.5H4z" />
+    <path d="M4 14l20 17 20-17" />
+    <path d="M4 44.5h40" />
+  </>
+))
+
+export const LargeLetter = pictogram(() => (
+  <>
+    <path class="f" d="M3 17h42v30H3z" />
+    <path d="M3 18l21 17 21-17" />
   </>
 ))
 

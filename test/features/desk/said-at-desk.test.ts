@@ -84,7 +84,7 @@ describe.each(CODES)('%s says at the desk', (code) => {
     [
       '"not valid" can be the insurer\u2019s mistake (R-193)',
       'desk.not-valid',
-      { ja: '加入先の手ちがい', 'ja-x-easy': 'まちがいだったこともあります', en: 'Mistakes by the insurer' },
+      { ja: '加入先の手ちがい', 'ja-x-easy': 'まちがいだったこともあるそうです', en: 'Mistakes by the insurer' },
     ],
     ['a refund within two years (R-109)', 'desk.forgot-card', { ja: '2年以内に請求', 'ja-x-easy': '2年の間に', en: 'within two years' }],
     [
@@ -106,8 +106,8 @@ describe.each(CODES)('%s says at the desk', (code) => {
       'a lost card: the certificate must be applied for, 30 days for express issue (R-045, R-064)',
       'desk',
       {
-        ja: '申し込まないと届きません。新しいカードは、届け出から30日以内',
-        'ja-x-easy': '資格確認書は自分で頼みます',
+        ja: '資格確認書は、ふつう、加入先に申し込まないと届きません。新しいカードは、届け出から30日以内',
+        'ja-x-easy': '資格確認書は、ふつう自分で頼みます',
         en: 'within 30 days of reporting',
       },
     ],

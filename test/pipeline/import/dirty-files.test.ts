@@ -21,7 +21,7 @@ describe('a dirty table of the national directory', () => {
       [
         '3 案内用ホームページアドレス value left out',
         '7 所在地座標（緯度） value left out',
-        '8 所在地座標（緯度） value left out',
+        '8 所在地座標（緯度） note',
         '9 所在地座標（緯度） value left out',
         '10 所在地座標（緯度） value left out',
         '16 ID row left out',
@@ -43,7 +43,7 @@ describe('a dirty table of the national directory', () => {
       ].sort(),
     )
     const finding = (row: number) => report.findings.find((own) => own.row === row)
-    expect(finding(8)).toMatchObject({ value: '134.23,35.5', expectation: 'expected latitude before longitude, they are swapped' })
+    expect(finding(8)).toMatchObject({ value: '134.23,35.5', expectation: 'expected latitude before longitude; read the other way round' })
     expect(finding(9)?.expectation).toBe('expected a position in Japan')
     expect(finding(6)?.expectation).toMatch(/^expected a position near the others of 鳥取市, it is 8\d km/)
     expect(finding(23)?.expectation).toBe('expected 17 cells, got 2')
@@ -57,8 +57,9 @@ describe('a dirty table of the national directory', () => {
     expect(credits).toMatchObject([{ publisher: '厚生労働省', licence: 'PDL1.0' }])
     const byName = new Map(facilities.map((facility) => [facility.name, facility]))
     expect(facilities).toHaveLength(16)
-    for (const name of ['見本遠方病院', '見本無位置病院', '見本逆病院', '見本国外病院', '見本文字病院'])
+    for (const name of ['見本遠方病院', '見本無位置病院', '見本国外病院', '見本文字病院'])
       expect(byName.get(name)).toMatchObject({ lat: null, lng: null })
+    expect(byName.get('見本逆病院')).toMatchObject({ lat: 35.5, lng: 134.23 })
     expect(byName.get('見本 第四病院')).toMatchObject({ lat: 35.49, address: '鳥取県鳥取市見本町8' })
     expect(byName.get('見本第一病院')).toMatchObject({ address: '鳥取県鳥取市見本町1-2-3', kind: 0, municipality: '31201' })
     expect(byName.get('（医）見本会見本第二病院')).toMatchObject({

@@ -1,17 +1,13 @@
 import { addMonths, cardExpiryFromBirthday, certificateDates, certificateExpiryFromBirthday } from '../../../domain/check/certificate'
 import { type LocalDate, localDate } from '../../../domain/time/local-date'
-import { confirmationOf } from '../../../facts/facts'
 import { formatMonth } from '../../../i18n/format'
 import { richText } from '../../../i18n/RichText'
 import { DateText } from '../../../page/DateText'
 import { FactDate } from '../../../page/FactDate'
-import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
-import { DatesIsland } from './DatesIsland'
-import { DATES_TEXTS } from './dates-texts'
+import { DatesForm } from './DatesForm'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
-const FACTS = ['R-043', 'R-044', 'R-051', 'R-063', 'R-074', 'R-115'] as const
 
 function Month({ of }: { readonly of: LocalDate }) {
   const { words } = usePage()
@@ -90,10 +86,8 @@ function NoDate() {
 
 /** From the date printed on the card to every date that follows. The island does it for one date, the table for all months. */
 export function DatesPage() {
-  const { words, cite, href, buildDay } = usePage()
+  const { words, cite } = usePage()
   const { r } = words
-  const links = { expired: href('desk.certificate-expired'), saved: href('portal'), papers: href('papers') }
-  const confirmedOn = confirmationOf('R-043') ?? buildDay
   return (
     <>
       <h1>{r('dates.heading')}</h1>
@@ -101,9 +95,7 @@ export function DatesPage() {
       <noscript>
         <p class="note mind gap">{r('dates.noScript')}</p>
       </noscript>
-      <div class="dates" data-facts={cite(...FACTS, 'R-004', 'R-032', 'R-040', 'R-070')}>
-        <Island name="DatesIsland" of={DatesIsland} texts={DATES_TEXTS} props={{ buildDay, confirmedOn, links }} />
-      </div>
+      <DatesForm />
       <section data-facts={cite('R-063')}>
         <h2>{r('dates.noDate.heading')}</h2>
         <NoDate />

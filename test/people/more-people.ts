@@ -1,0 +1,167 @@
+import type { Answers } from '../../src/domain/check/person'
+import type { HandMade } from './hand-made'
+
+const VALID: Answers = { card: 'yes', registered: 'yes', certificate: 'valid', age: 'to-74' }
+const NO_SPECIAL: Answers = { changedInsurer: 'no', needsHelp: 'no', foreignResident: 'no', faceOnly: 'no', smartphone: 'no' }
+const PORTAL = /資格情報の?画面をスマホに保存する/
+const EITHER = /どちらでもかまいません/
+const REGISTER_AT_ONCE = /登録でき、すぐに使えます/
+const SENT_TO_ALL = /資格確認書は、申請なしで、無料で届きます/
+
+/** Further people, each answer written from the collected rules before the app was opened. */
+export const morePeople: readonly HandMade[] = [
+  {
+    who: 'the father of a child of 4 whose card, made as a baby, ends on the birthday next month',
+    right:
+      'The card works; it and its certificate end on the 5th birthday after issue, no grace; renew from three months before, so now. A card made before the 1st birthday has no photo: PIN only.',
+    answers: { ...VALID, ...NO_SPECIAL, age: 'under-15' },
+    kind: 'card-registered',
+    says: [/5回目の誕生日/, /同じ日に切れます/, /3か月の猶予はありません/, /3か月前から市町村で/, /写真のないカード.*4桁の暗証番号/],
+    never: [/10回目の誕生日/, PORTAL],
+    facts: ['R-048', 'R-063', 'R-115'],
+  },
+  {
+    who: 'the mother of a child of 9 who says that only the certificate ended last week',
+    right: 'A child’s card normally ends on the same day: look at its date; then there is no grace and a 資格確認書 is needed.',
+    answers: { ...VALID, ...NO_SPECIAL, age: 'under-15', certificate: 'grace' },
+    kind: 'certificate-grace',
+    says: [/ふつう同じ日に切れます/, /カードの期限も切れた人は、この3か月はありません/, /親などが市町村の窓口で/],
+    never: [PORTAL, /10回目/],
+    facts: ['R-043', 'R-063', 'R-115'],
+  },
+  {
+    who: 'an engineer whose stay was extended on the residence card, but whose card still shows 10 December',
+    right: 'Not prolonged by the residence card; with the new one to the municipality before the date; no letter; certificate maybe again.',
+    answers: { ...VALID, foreignResident: 'yes' },
+    kind: 'foreign-resident',
+    says: [
+      /在留カードを新しくしても、のびません/,
+      /期限の前に、新しい在留カードを持って市町村へ/,
+      /電子証明書も、作り直すことが/,
+      /届かないことが/,
+    ],
+    never: [/10回目の誕生日/, /カードだけで足ります/],
+    facts: ['R-051', 'R-115'],
+  },
+  {
+    who: 'a student whose application to stay is not decided and whose card ends on 30 November',
+    right: 'The municipality can prolong it by two months, once, before the date; afterwards a new card, up to 1,000 yen, no grace.',
+    answers: { ...VALID, foreignResident: 'yes' },
+    kind: 'foreign-resident',
+    says: [/期限の前に、市町村で2か月のばせます（一度だけ）/, /1,000円まで/, /3か月の猶予はありません/],
+    never: [/自動で/],
+    facts: ['R-051'],
+  },
+  {
+    who: 'a woman of 77 in Chiba without a card',
+    right: '資格確認書; who gets which rests on one source: union or municipality; last year’s paper may have ended.',
+    answers: { card: 'no', age: 'to-84', changedInsurer: 'no', foreignResident: 'no' },
+    kind: 'no-card',
+    region: 'chiba',
+    says: [/資格確認書をお持ちください/, /一つの情報です/, /広域連合か市町村に/, /紙の題名/, /書いてある期限/],
+    never: [/大阪府.*届く/, /案内では/, EITHER, PORTAL],
+    facts: ['R-030', 'R-042', 'R-069'],
+  },
+  {
+    who: 'a man of 82 whose certificate ended in June',
+    right: 'Registration gone: 資格確認書; the title of the paper of July or August tells; ask if none came.',
+    answers: { ...VALID, age: 'to-84', certificate: 'lapsed', changedInsurer: 'no', foreignResident: 'no' },
+    kind: 'certificate-lapsed',
+    region: 'other',
+    says: [/資格確認書をお持ちください/, /紙の題名/, /加入先に/, /スマホのマイナ保険証も使えません/],
+    never: [/まだ受付で使えます/, PORTAL, /広域連合の案内では/],
+    facts: ['R-030', 'R-044', 'R-115'],
+  },
+  {
+    who: 'a woman on public assistance without a card',
+    right: 'Case worker first; paper vouchers go on; registering alone is not enough.',
+    kind: 'public-assistance',
+    says: [/ケースワーカー/, /紙の医療券も続いています/, /登録だけでは、まだ使えません/],
+    never: [REGISTER_AT_ONCE, EITHER, SENT_TO_ALL],
+    facts: ['R-052'],
+  },
+  {
+    who: 'a man in hiding who has a registered card',
+    right: '資格確認書 only; advice desk of insurer or municipality; no delegate.',
+    kind: 'hidden-record',
+    says: [/資格確認書をお持ちください/, /相談窓口/, /代理人は、設定しないで/],
+    never: [EITHER, PORTAL, /マイナ保険証か資格確認書/, /登録したカードを/],
+    facts: ['R-056'],
+  },
+  {
+    who: 'a foreign employee who lost his card abroad and is back',
+    right: 'Stop it by phone at any hour, also in other languages; report; apply for a 資格確認書; 30 days for express issue.',
+    answers: { card: 'lost', age: 'to-74', foreignResident: 'yes' },
+    kind: 'card-lost',
+    says: [/24時間/, /市町村に届け出/, /ふつう、申し込まないと届きません/, /30日以内/, /在留期間で終わります/],
+    never: [EITHER, SENT_TO_ALL, PORTAL],
+    facts: ['R-045', 'R-051', 'R-064', 'R-125'],
+  },
+  {
+    who: 'a man who moved to another town with nothing but a 資格確認書',
+    right: 'The new town’s 資格確認書; not the old one; tell the desk; data take about ten days or more.',
+    answers: { card: 'no', age: 'to-74', changedInsurer: 'yes' },
+    kind: 'no-card',
+    says: [/いまの加入先のもの/, /10日ほど/, /前の保険のままの画面や紙は、使えません/, /「保険が変わりました」/],
+    never: [PORTAL, REGISTER_AT_ONCE],
+    facts: ['R-042', 'R-050'],
+  },
+  {
+    who: 'a man with a 顔認証 card whose certificate ended two months ago',
+    right: 'Read until the end of the third month, entitlement only; never a screen: paper back-up; renew; no online consultation.',
+    answers: { ...VALID, certificate: 'grace', faceOnly: 'yes' },
+    kind: 'certificate-grace',
+    says: [
+      /カードは、まだ受付で使えます/,
+      /保険のことだけ/,
+      /「資格情報のお知らせ」か資格確認書/,
+      /更新する/,
+      /オンライン診療では使えません/,
+    ],
+    never: [PORTAL, /暗証番号を思い出す/],
+    facts: ['R-043', 'R-049', 'R-085'],
+  },
+  {
+    who: 'a woman who changed jobs in the month after her certificate ended',
+    right: 'The card is read, but the new insurer may not be loaded: tell the desk, new notification; a screen only with the new insurer.',
+    answers: { ...VALID, certificate: 'grace', changedInsurer: 'yes' },
+    kind: 'certificate-grace',
+    says: [/まだ受付で使えます/, /「保険が変わりました」/, /新しい保険の「お知らせ」/, /前の保険のままの画面や紙は、使えません/],
+    never: [PORTAL],
+    facts: ['R-043', 'R-050', 'R-087'],
+  },
+  {
+    who: 'a man of 72 with a registered card and a 高齢受給者証',
+    right: 'The card; bring the 高齢受給者証 if the insurer gave one.',
+    answers: { ...VALID, ...NO_SPECIAL },
+    kind: 'card-registered',
+    says: [/カードだけで足ります/, /高齢受給者証（70〜74歳）も、もらった人は持ちます/],
+    never: [EITHER],
+    facts: ['R-040', 'R-071'],
+  },
+  {
+    who: 'a woman of 40 whose card and certificate ended together on her 10th birthday in October',
+    right: 'The card itself ended: no three months, no phone; 資格確認書, call the insurer; new card at the municipality.',
+    answers: { ...VALID, certificate: 'card-ended', changedInsurer: 'no', foreignResident: 'no' },
+    kind: 'card-ended',
+    says: [/3か月の猶予はありません/, /スマホのマイナ保険証も止まっています/, /加入先に電話/, /新しいカードを市町村で/],
+    never: [/まだ受付で使えます/, PORTAL, /期限の3か月後/],
+    facts: ['R-063', 'R-074', 'R-115'],
+  },
+  {
+    who: 'a man with nothing but a 資格情報のお知らせ whose card is registered at home',
+    right: 'Fetch the card: together they count. A 資格確認書 is not sent to him without applying.',
+    kind: 'notice-only',
+    says: [/カードも一緒に/, /カードがない人、登録していない人には、資格確認書が申請なしで/],
+    never: [SENT_TO_ALL, /何も持たずに/],
+    facts: ['R-003', 'R-041', 'R-042'],
+  },
+  {
+    who: 'a woman with a 顔認証 card for whom home nursing begins',
+    right: 'Home visits check with the PIN; whether her card works: ask the office beforehand; 資格確認書 is a way.',
+    kind: 'home-visit',
+    says: [/「顔認証」のカードが使えるかは、訪問する所に先に聞きます/, /資格確認書を用意/, /診療の間、続きます/],
+    never: [/「顔認証」のカードは、?使えません/],
+    facts: ['R-109b'],
+  },
+]
