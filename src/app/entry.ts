@@ -20,6 +20,13 @@ function start() {
     location.replace(`${dataset.home}${elsewhere}`)
     return
   }
+  // A word with its reading is read out once; see RichText.tsx for those that islands draw.
+  for (const reading of document.querySelectorAll('rt')) reading.setAttribute('aria-hidden', 'true')
+  // The same place in another language.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : null
+    if (link) link.hash = location.hash
+  })
   // A form that is sent before its island listens: the island finds that out and answers then.
   document.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return

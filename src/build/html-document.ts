@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RenderedPage } from '../app/render-page'
 import { pathOf } from '../app/routes'
-import { isJapanese, languages } from '../i18n/languages'
+import { isJapanese, type Language, languages } from '../i18n/languages'
 import { escaped } from './escaped'
 import { pagePolicy } from './headers'
 import { withIslandScripts } from './island-entries'
@@ -17,6 +17,9 @@ export type PageScripts = {
 
 /** The beginning of a page's checksum, so that one kept by the worker can prove that it is whole and ours. */
 const withProof = (html: string) => `${html}<!--proof ${createHash('sha256').update(html).digest('hex').slice(0, 16)}-->\n`
+
+/** The class of the root element of pages in a language. */
+export const rootClass = ({ code }: Language): string => (isJapanese(code) ? '' : 'latin')
 
 /** The whole HTML document of a page. `css` must be minified already: its hash goes into the policy. */
 export function htmlDocument(page: RenderedPage, css: string, scripts: PageScripts, settings: BuildSettings): string {
@@ -57,7 +60,7 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     `data-page="${page.page.id}"`,
     `data-home="${base}${page.language.path}"`,
     `data-built="${settings.buildDay}"`,
-    ...(isJapanese(page.language.code) ? [] : ['class="latin"']),
+    ...(rootClass(page.language) ? [`class="${rootClass(page.language)}"`] : []),
     ...(settings.isKillSwitch ? ['data-worker="off"'] : []),
   ].join(' ')
   const body = withIslandScripts(page.body, scripts.islandFile)

@@ -80,7 +80,7 @@ function StaffCard(props: { readonly of: CardOf; readonly words: CardWords; read
   return (
     <>
       <Controls close={href(of === 'generic' || of === 'low-vision' ? 'desk' : `desk.${of}`)} />
-      <main id="main" data-facts={cite(...CARD_FACTS[of])}>
+      <main id="main" data-turned="false" data-facts={cite(...CARD_FACTS[of])}>
         <div class="ask">
           <p lang="ja">
             {inJapanese('desk.card.to')}：<wbr />

@@ -9,8 +9,8 @@ export function wakeCard(): void {
   if (awake && note) offerKeepAwake(awake, note)
   const turn = part('turn') as HTMLInputElement | null
   const followTurn = () => {
-    // A class for browsers without :has().
-    document.body.classList.toggle('turned', turn?.checked)
+    // For browsers without :has().
+    document.getElementById('main')?.setAttribute('data-turned', String(turn?.checked))
     // Once turned, the first line lies at the page's end.
     scrollTo({ top: turn?.checked ? document.body.scrollHeight : 0 })
   }
