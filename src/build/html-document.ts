@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RenderedPage } from '../app/render-page'
 import { pathOf } from '../app/routes'
-import { isJapanese, type Language, languages } from '../i18n/languages'
+import { isJapanese, languages } from '../i18n/languages'
 import { escaped } from './escaped'
 import { pagePolicy } from './headers'
 import { withIslandScripts } from './island-entries'
@@ -18,8 +18,11 @@ export type PageScripts = {
 /** The beginning of a page's checksum, so that one kept by the worker can prove that it is whole and ours. */
 const withProof = (html: string) => `${html}<!--proof ${createHash('sha256').update(html).digest('hex').slice(0, 16)}-->\n`
 
-/** The class of the root element of pages in a language. */
-export const rootClass = ({ code }: Language): string => (isJapanese(code) ? '' : 'latin')
+/** The classes of the root and of the body, which stand outside of what a page renders. */
+export const classesAround = ({ language, bodyClass }: RenderedPage) => ({
+  root: isJapanese(language.code) ? '' : 'latin',
+  body: bodyClass,
+})
 
 /** The whole HTML document of a page. `css` must be minified already: its hash goes into the policy. */
 export function htmlDocument(page: RenderedPage, css: string, scripts: PageScripts, settings: BuildSettings): string {
@@ -54,13 +57,14 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     ...scripts.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
     `<script type="module" src="${scripts.entry}"></script>`,
   ]
-  const bodyClass = page.bodyClass ? ` class="${page.bodyClass}"` : ''
+  const classes = classesAround(page)
+  const bodyClass = classes.body ? ` class="${classes.body}"` : ''
   const root = [
     `lang="${page.language.code}"`,
     `data-page="${page.page.id}"`,
     `data-home="${base}${page.language.path}"`,
     `data-built="${settings.buildDay}"`,
-    ...(rootClass(page.language) ? [`class="${rootClass(page.language)}"`] : []),
+    ...(classes.root ? [`class="${classes.root}"`] : []),
     ...(settings.isKillSwitch ? ['data-worker="off"'] : []),
   ].join(' ')
   const body = withIslandScripts(page.body, scripts.islandFile)

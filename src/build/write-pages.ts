@@ -6,7 +6,7 @@ import { languages } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import type { PageWeight } from './budgets'
 import type { ClientFiles } from './client'
-import { htmlDocument, type PageScripts, rootClass } from './html-document'
+import { classesAround, htmlDocument, type PageScripts } from './html-document'
 import type { BuildSettings } from './settings'
 import { namesIn, usedCss } from './used-css'
 import { webManifest } from './web-manifest'
@@ -21,9 +21,10 @@ export async function writeText(outDir: string, file: string, text: string): Pro
 function pageStyles(pages: readonly RenderedPage[], scripts: (page: RenderedPage) => readonly string[]) {
   const shared = new Map<string, Set<string>>()
   const groupOf = ({ page, language }: RenderedPage) => page.sharedStyle && `${language.code} ${page.sharedStyle}`
-  // The classes of the root and the body stand in the document, not in what the page renders.
-  const names = (page: RenderedPage) =>
-    namesIn(`<html class="${rootClass(page.language)}"><body class="${page.bodyClass}">${page.body}`, scripts(page))
+  const names = (page: RenderedPage) => {
+    const around = classesAround(page)
+    return namesIn(`<html class="${around.root}"><body class="${around.body}">${page.body}`, scripts(page))
+  }
   for (const page of pages) {
     const group = groupOf(page)
     if (group) shared.set(group, new Set([...(shared.get(group) ?? []), ...names(page)]))

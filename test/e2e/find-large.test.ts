@@ -11,8 +11,6 @@ const FEW = 300
  * the machine's. The time to the next picture is printed.
  */
 const DELAY_LIMIT_MS = 100
-/** The short list alone takes 30 to 40 ms on a machine that does nothing else; where it takes longer, all work of a page does. */
-const allowedBeyond = (floor: number) => Math.max(DELAY_LIMIT_MS, 2 * floor)
 const ROUNDS = 4
 
 const made = (i: number, number: number) =>
@@ -83,16 +81,16 @@ test('29,000 rows on a slow phone: every tap and key is answered as soon as with
     await madeUpSite([{ prefecture: '13', facilities: many }]),
     await madeUpSite([{ prefecture: '13', facilities: few }]),
   ]
-  const isAtOnce: boolean[] = []
+  const beyond: number[] = []
   // Other work on the same cores makes a round slow by chance; work of the page itself makes every round slow.
-  while (isAtOnce.length < ROUNDS && !isAtOnce.includes(true)) {
+  while (beyond.length < ROUNDS && !beyond.some((ms) => ms < DELAY_LIMIT_MS)) {
     const [floor, own] = [await slowestInput(browser, small.baseURL), await slowestInput(browser, large.baseURL)]
-    isAtOnce.push(own.delay - floor.delay < allowedBeyond(floor.delay))
+    beyond.push(own.delay - floor.delay)
     console.log(
       `CPU 6x, longest delay ${own.delay} ms with ${COUNT} rows, ${floor.delay} ms with ${FEW}; slowest input to next paint ${own.ms} ms (${own.name}), ${floor.ms} ms`,
     )
   }
-  expect(isAtOnce).toContain(true)
+  expect(Math.min(...beyond)).toBeLessThan(DELAY_LIMIT_MS)
   large.close()
   small.close()
 })

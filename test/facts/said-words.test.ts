@@ -96,7 +96,7 @@ const SAID_ON = /^(situation|desk|timeline|papers|switch|facts|check|forms|ends)
 describe('what is paid', () => {
   it.each(LANGS)('is the usual share normally, in every sentence that says so in %s', (lang) => {
     const [share, normally] = OWN_SHARE[lang]
-    const keys = [...(ALL.get(lang) ?? []).keys()].filter((key) => SAID_ON.test(key) && !/\.(card|generic|say|reading)\b/.test(key))
+    const keys = [...(ALL.get(lang)?.keys() ?? [])].filter((key) => SAID_ON.test(key) && !/\.(card|generic|say|reading)\b/.test(key))
     const sentences = keys.flatMap((key) => (textOf(lang, key) ?? '').split(/(?<=[。.])/).map((sentence) => ({ key, sentence })))
     const told = sentences.filter(({ sentence }) => share.test(sentence))
     expect(told.length).toBeGreaterThan(5)
