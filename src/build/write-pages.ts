@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { pageRenderer, RenderedPage } from '../app/render-page'
+import { editOf, type pageRenderer, type RenderedPage } from '../app/render-page'
 import { allPages, fileOf, pathOf } from '../app/routes'
 import { languages } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
@@ -57,11 +57,11 @@ export async function writePages(
 }
 
 /** Writes what helps browsers and search engines to find the pages: web manifests, site map, robots.txt. */
-export async function writeSiteFiles({ base, origin, outDir }: BuildSettings): Promise<void> {
+export async function writeSiteFiles({ base, origin, outDir, edition }: BuildSettings): Promise<void> {
   const texts = i18nextWithAllTexts()
   const noLinks = () => ''
   for (const language of languages) {
-    const manifest = webManifest(language, pageWords(texts, language.code, noLinks), base)
+    const manifest = webManifest(language, pageWords(texts, language.code, noLinks, editOf(edition, language.code)), base)
     await writeText(outDir, `${language.path}manifest.webmanifest`, manifest)
   }
   const listed = allPages().filter(({ page }) => !page.isUnlisted)

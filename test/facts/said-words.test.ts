@@ -111,7 +111,7 @@ describe('tone', () => {
     en: /cannot (see a doctor|be seen|be treated)|do not (go to|come)/i,
   } as const
   it.each(LANGS)('nobody is told to stay away, on any page in %s (R-006)', (lang) => {
-    const keys = [...(ALL.get(lang) ?? []).keys()]
+    const keys = [...(ALL.get(lang)?.keys() ?? [])]
     expect(keys.filter((key) => REFUSED[lang].test(textOf(lang, key) ?? ''))).toEqual([])
   })
 })

@@ -5,7 +5,8 @@ import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
-import { Bell, Checklist, LargeCard, LargePaper, Letter, Next, Papers, PhoneSave, Place } from '../../ui/pictogram/pictograms'
+import { Letter, Next, Place } from '../../ui/pictogram/pictograms'
+import { Bell, Checklist, LargeCard, LargePaper, Papers, PhoneSave } from '../../ui/pictogram/sheet-pictograms'
 
 const DATES = switchDates(timeline)
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}, CARD_OR_CERTIFICATE = {}] = deskPhases(DATES)
