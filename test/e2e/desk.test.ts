@@ -145,7 +145,7 @@ const brokenWords = (page: Page) =>
       const text = node.textContent ?? ''
       const isJapanese = node.parentElement?.closest('[lang]')?.getAttribute('lang')?.startsWith('ja')
       // In Japanese every text node lies between two places where a line may end.
-      const parts = isJapanese ? text.split(/(?<=[、。：・ ])|(?=[「（ ])/) : [...words.segment(text)].map(({ segment }) => segment)
+      const parts = isJapanese ? text.split(/(?<=[、。：・」 ])|(?=[「（ ])/) : [...words.segment(text)].map(({ segment }) => segment)
       let at = 0
       for (const part of parts) {
         range.setStart(node, at)

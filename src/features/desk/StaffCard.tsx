@@ -146,7 +146,12 @@ function Way({ line, isHeld }: { readonly line: Lines[number]; readonly isHeld: 
   const inside = (
     <>
       <b lang="ja">{inJapanese(key)}</b>
-      {note && <small lang="ja">{inJapanese(note)}</small>}
+      {note && (
+        <>
+          <wbr />
+          <small lang="ja">{inJapanese(note)}</small>
+        </>
+      )}
       <Own as="span">
         {r(key)}
         {note && <> {r(note)}</>}
