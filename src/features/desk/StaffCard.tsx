@@ -123,7 +123,7 @@ function Controls({ close }: { readonly close: string }) {
         <Turn small />
         <span>{r('desk.card.turn')}</span>
       </label>
-      <button type="button" data-part="keep-awake" aria-label={t('desk.card.keepAwakeLong')} hidden>
+      <button type="button" data-part="keep-awake" aria-description={t('desk.card.keepAwakeLong')} hidden>
         <Awake small />
         <span>{r('desk.card.keepAwake')}</span>
       </button>
