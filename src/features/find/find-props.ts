@@ -44,6 +44,7 @@ export type SearchProps = {
 /** The parts of the page by which it and the search know each other. */
 export const FORM_IDS = {
   form: 'find-form',
+  here: 'find-here',
   postal: 'find-postal',
   prefecture: 'find-prefecture',
   municipality: 'find-municipality',
