@@ -70,6 +70,11 @@ export function AboutPage() {
           <p>{r('about.saved.noScript')}</p>
         </noscript>
         <Island name="SavedHere" of={SavedHere} texts={SAVED_TEXTS} props={{ prefectures }} />
+        <p>
+          <a class="more" href={href('keep')}>
+            {r('about.saved.how')}
+          </a>
+        </p>
       </section>
       <section id="sources">
         <h2>{r('about.licences.title')}</h2>

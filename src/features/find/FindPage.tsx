@@ -87,6 +87,7 @@ export function FindPage() {
             naviiUrl: NAVII,
             statsUrl: href('stats.10').replace('/10/', '/00/'),
             tableUrl: href('stats.table'),
+            keepUrl: href('keep'),
             floorSince: FLOOR_SINCE,
             home: edition?.home && (edition.home.municipality ?? edition.home.prefecture),
             rates: publishedRates(),
