@@ -61,7 +61,7 @@ export function KeepPage() {
       </section>
       <section>
         <h2>{r('keep.others.title')}</h2>
-        <ul class="bullets">
+        <ul class="plain">
           <li>{link('check', 'keep.others.print')}</li>
           <li>{link('check.dates', 'keep.others.calendar')}</li>
           <li>{link('check.handover', 'keep.others.link')}</li>
