@@ -18,6 +18,9 @@ export const MESSAGES = {
     cardName: 'Name of that counter',
     kokuhoPhone: 'Phone of the counter for National Health Insurance (Enter: none)',
     kokuhoName: 'Name of that counter',
+    lateElderlyPhone: 'Phone of the counter for the medical care of people aged 75 and over (Enter: none)',
+    lateElderlyName: 'Name of that counter',
+    hours: 'Hours of these counters (Enter: none)',
   },
   ja: {
     use: 'npm run edition -- check [ファイル] | new [ファイル] [--lang ja|en]',
@@ -37,11 +40,10 @@ export const MESSAGES = {
     cardName: 'その窓口の名前',
     kokuhoPhone: '国民健康保険の窓口の電話（なければEnter）',
     kokuhoName: 'その窓口の名前',
+    lateElderlyPhone: '75歳以上の医療保険（後期高齢者医療）の窓口の電話（なければEnter）',
+    lateElderlyName: 'その窓口の名前',
+    hours: '窓口の受付時間（例：平日 8時30分〜17時15分。なければEnter）',
   },
 } as const
 
 export type MessageKey = keyof (typeof MESSAGES)['en']
-
-/** Whether a command speaks Japanese: asked for, else by the settings of the computer. */
-export const officeLanguage = (told: string | undefined, env: NodeJS.ProcessEnv): keyof typeof MESSAGES =>
-  (told ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '')).startsWith('ja') ? 'ja' : 'en'
