@@ -2,7 +2,7 @@
 export const MESSAGES = {
   en: {
     use: 'npm run edition -- check [FILE] | new [FILE] [--lang ja|en]',
-    fine: '{file}: fine. {operator}, {kind}, languages {languages}, {windows} counters, {facts} local facts.',
+    fine: '{file}: fine. {operator}, {kind}, languages {languages}, {windows} counters, {facts} local facts. Next: SITE_URL=https://… npm run build (src/build/README.ja.md)',
     exists: '{file} is there already. Nothing was changed; name another file or move it away.',
     written:
       '{file} was written. Look at it, add counters and local facts (src/edition/edition.example.json), then: npm run edition -- check',
@@ -24,7 +24,7 @@ export const MESSAGES = {
   },
   ja: {
     use: 'npm run edition -- check [ファイル] | new [ファイル] [--lang ja|en]',
-    fine: '{file}：問題ありません。{operator}（{kind}）、言語 {languages}、窓口 {windows}件、独自の情報 {facts}件。',
+    fine: '{file}：問題ありません。{operator}（{kind}）、言語 {languages}、窓口 {windows}件、独自の情報 {facts}件。次に：SITE_URL=https://（公開するアドレス） npm run build（公開のしかた：src/build/README.ja.md）',
     exists: '{file} はもうあります。何も変えていません。別の名前にするか、よけてください。',
     written:
       '{file} を作りました。中を見て、窓口や独自の情報を足してください（例：src/edition/edition.example.json）。次に：npm run edition -- check',

@@ -13,6 +13,7 @@ export async function buildAndReport(settings: BuildSettings, { say, warn }: Spe
     if (heaviest) say(`heaviest, ${kind}: ${heaviest.what}: ${shown(heaviest.amount)} (limit ${shown(heaviest.limit)})`)
   }
   say(`${report.pages} pages in ${settings.outDir}, static text of ${settings.buildDay}, base path ${settings.base}`)
+  if (settings.edition) say(`The edition of ${settings.edition.operator.ja}`)
   if (!settings.isOriginSet)
     say(
       `SITE_URL is not set: canonical and language links name ${settings.origin}. Set it before publishing, for example SITE_URL=https://example.jp`,
