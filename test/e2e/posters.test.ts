@@ -60,6 +60,20 @@ const standsOut = (page: Page) =>
     ),
   )
 
+/** The side of the smallest code in millimetres, without its quiet zone, and the letters of the headline in points. */
+const measured = (page: Page) =>
+  page.evaluate(() => ({
+    code: Math.min(
+      ...[...document.querySelectorAll<SVGSVGElement>('.sheet svg.code')].map((code) => {
+        const { width } = code.viewBox.baseVal
+        return (((code.getBoundingClientRect().width / 96) * 25.4) / width) * (width - 8)
+      }),
+    ),
+    headline: Math.min(
+      ...[...document.querySelectorAll('.sheet .h')].map((line) => Number.parseFloat(getComputedStyle(line).fontSize) * 0.75),
+    ),
+  }))
+
 const VIEWS: readonly [string, (picture: Grey) => Grey][] = [
   ['straight', (picture) => picture],
   ['turned and blurred', (picture) => blurred(turned(picture, 4))],
@@ -84,6 +98,9 @@ for (const [name, posters] of [['some posters', FEW], ...(ALL ? ([['every poster
       await page.emulateMedia({ media: 'print' })
       const out = await standsOut(page)
       if (out > 1) problems.push(`${which}: stands out by ${out} px`)
+      const { code, headline } = await measured(page)
+      if (code < 30) problems.push(`${which}: the code is ${code} mm wide`)
+      if (/^a\d$/.test(poster.size) && headline < 60) problems.push(`${which}: the headline has ${headline} points`)
       await page.emulateMedia({ media: null })
       const pdf = await page.pdf({ preferCSSPageSize: true })
       const sizes = pageSizes(pdf)
