@@ -1,6 +1,7 @@
 import { build, type Plugin, type Rolldown } from 'vite'
 import { ISLANDS } from '../app/islands'
 import { islandEntries, islandEntry } from './island-entries'
+import { latePhrases } from './late-phrases'
 import { SCRIPT_TARGETS } from './targets'
 
 /** The browser scripts of a build: which file an entry became and what an island needs. */
@@ -59,7 +60,7 @@ async function scripts(outDir: string, base: string, { input, isFirst, define }:
     logLevel: 'warn',
     publicDir: isFirst && 'public',
     define,
-    plugins: [islandEntries(), withoutPreloading],
+    plugins: [islandEntries(), withoutPreloading, latePhrases],
     build: {
       outDir,
       emptyOutDir: isFirst,
