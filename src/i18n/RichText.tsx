@@ -47,10 +47,14 @@ function show(piece: RichPiece, linkTo: LinkTo, slots: Slots, goesOn: boolean): 
   }
 }
 
+// WebKit breaks no line between two words with readings under `word-break: keep-all`, and they would run off the screen: hence <wbr>.
 const showAll = (pieces: readonly RichPiece[], linkTo: LinkTo, slots: Slots): ComponentChildren[] =>
   pieces.flatMap((piece, index) => {
-    const shown = show(piece, linkTo, slots, goesOnInRuby(pieces[index - 1]))
-    return isBesideRuby(pieces, index) ? [<wbr />, shown] : [shown]
+    const [before, next] = [pieces[index - 1], pieces[index + 1]]
+    if (isMonthAndDay(before, piece)) return []
+    const shown = show(piece, linkTo, slots, goesOnInRuby(before))
+    const whole = isMonthAndDay(piece, next) && next ? <span class="d">{[shown, show(next, linkTo, slots, false)]}</span> : shown
+    return wordOf(before) && wordOf(piece) ? [<wbr />, whole] : [whole]
   })
 
 const noLinks: LinkTo = (target) => {
@@ -61,11 +65,9 @@ const wordOf = (piece: RichPiece | undefined) => (typeof piece === 'object' && p
 
 const goesOnInRuby = (before: RichPiece | undefined): boolean => typeof before === 'string' && /[\dぁ-ゖ]$/.test(before)
 
-/** WebKit breaks no line between two words with readings under `word-break: keep-all`, and they would run off the screen. A day stays with its month. */
-function isBesideRuby(pieces: readonly RichPiece[], index: number): boolean {
-  const [before, word] = [wordOf(pieces[index - 1]), wordOf(pieces[index])]
-  return before !== '' && word !== '' && !(before.endsWith('月') && word.endsWith('日'))
-}
+/** They stay in one line: Chromium would tear the day from its reading. */
+const isMonthAndDay = (piece: RichPiece | undefined, next: RichPiece | undefined): boolean =>
+  wordOf(piece).endsWith('月') && wordOf(next).endsWith('日')
 
 /** A text of the locales with its markup shown. */
 export const richText = (text: string, lang: string, linkTo: LinkTo = noLinks, slots: Slots = {}): ComponentChildren =>

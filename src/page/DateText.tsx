@@ -40,8 +40,10 @@ export function DayRead() {
             年<rt>ねん</rt>
           </ruby>
           <wbr />
-          <Read base={<>{part('month')}月</>} reading={part('monthReading')} />
-          <Read base={<>{part('day')}日</>} reading={part('dayReading')} />
+          <span class="d">
+            <Read base={<>{part('month')}月</>} reading={part('monthReading')} />
+            <Read base={<>{part('day')}日</>} reading={part('dayReading')} />
+          </span>
         </>
       ) : (
         <>
