@@ -53,7 +53,7 @@ const showAll = (pieces: readonly RichPiece[], linkTo: LinkTo, slots: Slots): Co
     const [before, next] = [pieces[index - 1], pieces[index + 1]]
     if (isMonthAndDay(before, piece)) return []
     const shown = show(piece, linkTo, slots, goesOnInRuby(before))
-    const whole = isMonthAndDay(piece, next) && next ? <span class="d">{[shown, show(next, linkTo, slots, false)]}</span> : shown
+    const whole = isMonthAndDay(piece, next) && next ? <span class="md">{[shown, show(next, linkTo, slots, false)]}</span> : shown
     return wordOf(before) && wordOf(piece) ? [<wbr />, whole] : [whole]
   })
 

@@ -40,7 +40,7 @@ export function DayRead() {
             年<rt>ねん</rt>
           </ruby>
           <wbr />
-          <span class="d">
+          <span class="md">
             <Read base={<>{part('month')}月</>} reading={part('monthReading')} />
             <Read base={<>{part('day')}日</>} reading={part('dayReading')} />
           </span>

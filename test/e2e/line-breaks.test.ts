@@ -72,7 +72,9 @@ const tornLines = (page: Page, sizes: readonly number[]): Promise<string[]> =>
         const rubies = new Set(all.map(({ ruby }) => ruby))
         const widths = [...rubies].map((ruby) => ruby?.getBoundingClientRect().width ?? 0)
         for (const [i, { ruby }] of all.entries()) if (!ruby) widths.push(box(from + i).width)
-        return widths.reduce((sum, width) => sum + width, 0) < block.clientWidth
+        const { paddingLeft, paddingRight } = getComputedStyle(block)
+        const room = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        return widths.reduce((sum, width) => sum + width, 0) < room
       }
       const starts: number[] = []
       const search = (from: number, to: number) => {
