@@ -28,7 +28,7 @@ const tornLines = (page: Page, sizes: readonly number[]): Promise<string[]> =>
     /** The letters of each block in one row, with the places where a line may end by a mark, a blank or another element. */
     const blocks = new Map<Element, Letter[]>()
     let mayBreak = false
-    let time: Element | null = null
+    let last: Element | null = null
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
       node instanceof Element && isOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     )
@@ -41,8 +41,10 @@ const tornLines = (page: Page, sizes: readonly number[]): Promise<string[]> =>
       let block = text.parentElement as Element
       const ruby = block.closest('ruby')
       while (isInline(block)) block = block.parentElement as Element
-      if (text.parentElement?.closest('time') !== time) mayBreak = true
-      time = text.parentElement?.closest('time') ?? null
+      // A day stands in a box of its own, or may end a line.
+      const place = text.parentElement?.closest('time') ?? block
+      if (place !== last) mayBreak = true
+      last = place
       const letters = blocks.get(block) ?? []
       blocks.set(block, letters)
       for (let at = 0; at < text.data.length; at++) {
