@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { factUsesOf, pageRenderer } from '../app/render-page'
 import { allPages, fileOf } from '../app/routes'
@@ -16,6 +16,7 @@ import { writeFactsData } from './facts-data'
 import { HASHED_FOLDERS } from './headers'
 import { caddyfile, type HostedFiles, headersFile, nginxMaps, nginxServer } from './host-files'
 import { earlierFiles, keepEarlier } from './kept-builds'
+import { billOfMaterials, licenceNotices } from './notices'
 import { keptFiles } from './packs'
 import { type BuildSettings, siteSettings } from './settings'
 import { writeSocialImages } from './social/social-images'
@@ -44,7 +45,8 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
 
   const earlier = await earlierFiles(settings.keptBuild)
   const client = await buildClient(outDir, base)
-  await rm(join(outDir, '.licenses'), { recursive: true })
+  await writeText(outDir, 'licences.txt', licenceNotices(client.packages))
+  await writeText(outDir, '.hosting/sbom.cdx.json', await billOfMaterials(buildDay))
   const embeddedDir = await embeddedDirectory(DATA_DIR, { log: console.log })
   const data = buildData({ sourceDir: DATA_DIR, outDir, embeddedDir, importedDir: settings.importedDir })
   setFigures(data.figures)

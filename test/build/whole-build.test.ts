@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
+import packages from '../../package.json' with { type: 'json' }
 import { DATA_TABLES, tableFiles } from '../../src/domain/figures/data-tables'
 import { languages } from '../../src/i18n/languages'
 import { checkFigurePage } from '../stats-recompute/check-figure-page'
@@ -65,6 +66,12 @@ describe('the build', () => {
       for (const name of names) expect(text.includes(`${name}/`), `${file} names ${name}`).toBe(false)
       if (file.endsWith('.js')) expect(text, file).not.toMatch(/jsxDEV|fileName:|NODE_ENV|workbox:|groupCollapsed/)
     }
+  })
+
+  it('carries the licence of every package that a phone gets, and a list of all that it was made with', () => {
+    const licences = readFileSync(join(out, 'licences.txt'), 'utf8')
+    for (const [name, version] of Object.entries(packages.dependencies)) expect(licences).toContain(`\n${name} ${version} (`)
+    expect(JSON.parse(readFileSync(join(out, '.hosting/sbom.cdx.json'), 'utf8')).components.length).toBeGreaterThan(100)
   })
 
   it('shows no number about the figures that no row of a file holds', () => {
