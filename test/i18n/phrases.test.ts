@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../src/i18n/languages'
+import { isJapanese, languages } from '../../src/i18n/languages'
 import { placesInLongWord } from '../../src/i18n/long-words'
 import { flatTexts, textTree } from '../../src/i18n/page-words'
 import { withPhrases } from '../../src/i18n/phrases'
@@ -38,7 +38,8 @@ describe('break marks between phrases', () => {
       const marked = withPhrases(text, lang)
       expect(plainText(marked)).toBe(plainText(text))
       expect(marked.replaceAll('|', '')).toBe(text.replaceAll('|', ''))
-      expect(withPhrases(marked, lang)).toBe(marked)
+      // In other languages a mark divides the Japanese words, and each part is looked at by itself.
+      if (isJapanese(lang)) expect(withPhrases(marked, lang)).toBe(marked)
     }
   })
 
