@@ -24,7 +24,7 @@ const tornLines = (page: Page, sizes: readonly number[]): Promise<string[]> =>
     type Letter = { letter: string; node: Text; at: number; mayBreak: boolean; ruby: Element | null }
     const isInline = (element: Element) => /^(inline|ruby|ruby-base|contents)$/.test(getComputedStyle(element).display)
     const isOut = (element: Element) =>
-      /^(RT|SCRIPT|STYLE|SELECT|svg)$/.test(element.tagName) || element.matches('.off') || !element.checkVisibility()
+      /^(RT|SCRIPT|STYLE|SELECT|svg)$/.test(element.tagName) || element.matches('.off, [aria-hidden]') || !element.checkVisibility()
     /** The letters of each block in one row, with the places where a line may end by a mark, a blank or another element. */
     const blocks = new Map<Element, Letter[]>()
     let mayBreak = false
