@@ -9,7 +9,7 @@ import { BASE_PATH } from './site'
 /** What the script of an island exports; made in build/island-entries.ts. */
 type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { readonly island: never }
 
-/** The address of clock-note.tsx; written in by the build. */
+/** The address of late-notes.tsx; written in by the build. */
 declare const CLOCK_NOTE: string
 
 const LANGUAGE_CHOICE: LanguageChoiceName = 'madoguchi-language'
@@ -39,17 +39,22 @@ function start() {
     showBlocksOf(day, document, lang)
     if (!clockIsBehind && !hasNote) return
     hasNote = true
-    const note: Promise<typeof import('./clock-note')> = import(/* @vite-ignore */ CLOCK_NOTE)
-    void note.then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
+    void notes().then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
   })
   const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
   void alive.then(() => performance.mark('app-ready'))
   if (document.querySelector('[data-part="keep-awake"]')) void import('../features/desk/wake-card').then(({ wakeCard }) => wakeCard())
   // What is kept for offline comes last: after the page, its data and a moment of rest.
   if (dataset.worker === 'off') return
-  const register = () => void alive.then(() => whenIdle(() => void registerWorker(BASE_PATH)))
+  const register = () => void alive.then(() => whenIdle(keepPages))
   if (document.readyState === 'complete') register()
   else addEventListener('load', register, { once: true })
+}
+
+const notes = (): Promise<typeof import('./late-notes')> => import(/* @vite-ignore */ CLOCK_NOTE)
+
+async function keepPages(): Promise<void> {
+  if (!(await registerWorker(BASE_PATH))) await notes().then(({ noteNotKept }) => noteNotKept(dataset.home ?? BASE_PATH, lang))
 }
 
 // Safari has no idle callback.

@@ -28,7 +28,7 @@ export type ClientFiles = {
 }
 
 /** Asked for by the script of every page, but made of what islands are made of. */
-export const CLOCK_NOTE = 'src/app/clock-note.tsx'
+export const CLOCK_NOTE = 'src/app/late-notes.tsx'
 
 type Chunk = Rolldown.OutputChunk
 

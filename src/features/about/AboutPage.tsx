@@ -108,7 +108,7 @@ export function AboutPage() {
           <DateText date="2026-11-21" /> {r('about.changes.first')}
         </p>
       </section>
-      <FactDate />
+      <FactDate hasWindows={false} />
     </>
   )
 }

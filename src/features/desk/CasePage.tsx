@@ -2,6 +2,7 @@ import type { DeskCase, Pays } from '../../domain/desk/desk-ways'
 import { deskRules } from '../../facts/desk-ways'
 import type { TextKey } from '../../i18n/text-keys'
 import { FactDate } from '../../page/FactDate'
+import { LocalWindows } from '../../page/LocalWindows'
 import { usePage } from '../../page/page-context'
 import { Previous } from '../../ui/pictogram/pictograms'
 import { CallLine, linesFor } from './CallLines'
@@ -43,7 +44,7 @@ export function CasePage({ of }: CaseProps) {
       )}
       <Paying of={of} />
       <Phoning />
-      <FactDate />
+      <FactDate hasWindows={false} />
     </>
   )
 }
@@ -111,6 +112,7 @@ function Phoning() {
       <h2>{r('desk.case.callTitle')}</h2>
       <p data-facts={cite('R-045', 'R-050', 'R-109')}>{r('desk.case.callInsurer')}</p>
       <p data-facts={cite('R-062', 'R-063')}>{r('desk.case.callCity')}</p>
+      <LocalWindows />
       {linesFor(words.lang).map((id) => (
         <CallLine key={id} id={id} />
       ))}

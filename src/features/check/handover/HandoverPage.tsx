@@ -1,5 +1,6 @@
 import { checklist } from '../../../facts/checklist'
 import { Island } from '../../../page/Island'
+import { LocalWindows } from '../../../page/LocalWindows'
 import { usePage } from '../../../page/page-context'
 import { HandoverIsland } from './HandoverIsland'
 import { handoverTexts } from './handover-texts'
@@ -36,6 +37,7 @@ export function HandoverPage() {
           </a>
         </p>
       </section>
+      <LocalWindows />
     </>
   )
 }
