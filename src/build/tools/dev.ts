@@ -10,6 +10,7 @@ import { embeddedDirectory } from '../../pipeline/import/embedded-directory'
 import { CLOCK_NOTE } from '../client'
 import { writeDataProduct } from '../data-files'
 import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
+import { latePhrases } from '../late-phrases'
 import { buildSettings, option, siteSettings } from '../settings'
 
 const DATA_DIR = '.cache/dev'
@@ -61,7 +62,7 @@ export async function main(args: string[]): Promise<void> {
     publicDir: 'public',
     define: { CLOCK_NOTE: JSON.stringify(`${settings.base}${CLOCK_NOTE}`) },
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
-    plugins: [islandEntries(), livePages(settings, figures), dataFolder(settings.base)],
+    plugins: [islandEntries(), latePhrases, livePages(settings, figures), dataFolder(settings.base)],
   })
   await server.listen()
   server.printUrls()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Answers } from '../../domain/check/person'
 import { answersFromFragment } from '../../domain/check/situation-questions'
 import type { TextKey } from '../../i18n/text-keys'
@@ -20,6 +20,11 @@ export function OutcomeIsland({ words, site, kind }: Props) {
   const { r } = words
   const [answers, setAnswers] = useState<Answers>()
   const [kept, setKept] = useState<'yes' | 'refused'>()
+  const told = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (kept) told.current?.focus()
+  }, [kept])
   const address = `${site.base}${site.languagePath}check/`
   useEffect(() => {
     const given = answersFromFragment(location.hash)
@@ -46,7 +51,7 @@ export function OutcomeIsland({ words, site, kind }: Props) {
           <span>{r('situation.result.keep')}</span>
         </button>
       )}
-      <div role="status">
+      <div tabIndex={-1} ref={told}>
         {kept === 'refused' && <p class="note mind">{r('situation.result.keepRefused')}</p>}
         {kept === 'yes' && (
           <p class="note">

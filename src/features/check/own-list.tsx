@@ -13,6 +13,7 @@ import { readingDay } from '../../page/reading-day'
 import { changePerson, readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
 import type { CheckWords } from './check-texts'
+import { nameBox } from './name-boxes'
 
 /** The list of one person on the phone. */
 export type OwnList = {
@@ -83,11 +84,13 @@ function sayAs(item: HTMLElement, step: OutcomeStep | undefined, words: FormWord
       <>
         <b>{words.r(key('name'))}</b>
         <br />
-        {words.r(key('what'))}
+        <span>{words.r(key('what'))}</span>
       </>
     ) : null,
     own,
   )
+  const box = item.querySelector<HTMLInputElement>('[data-step]')
+  if (box) nameBox(box)
 }
 
 /** The words that steps have in single situations. Undefined when they are not to be had just now. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { encodeHandover, isEmpty } from '../../../domain/check/handover'
 import type { Person } from '../../../domain/check/person'
 import type { IslandSite } from '../../../page/Island'
@@ -46,13 +46,18 @@ function Ways({ words, fragment }: { readonly words: HandoverWords; readonly fra
   const { r, t } = words
   const [copied, setCopied] = useState<boolean>()
   const shown = useRef<HTMLParagraphElement>(null)
+  const made = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed is gone.
+  useEffect(() => made.current?.focus(), [])
   const page = location.origin + location.pathname
   const link = messengerLink(page, fragment)
   const text = t('handover.send.message')
   const subject = t('handover.send.subject')
   return (
     <>
-      <p role="status">{r('handover.send.made')}</p>
+      <p tabIndex={-1} ref={made}>
+        {r('handover.send.made')}
+      </p>
       <Code words={words} link={linkFor(page, fragment)} />
       {'share' in navigator && (
         // Closing the sheet without choosing rejects: nothing to tell.
