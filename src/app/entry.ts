@@ -9,8 +9,9 @@ import { BASE_PATH } from './site'
 /** What the script of an island exports; made in build/island-entries.ts. */
 type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { readonly island: never }
 
-/** The address of clock-note.tsx; written in by the build. */
+/** The addresses of clock-note.tsx and of what the first page says of what is kept; written in by the build. */
 declare const CLOCK_NOTE: string
+declare const HOME_MINE: string
 
 const { lang, dataset } = document.documentElement
 
@@ -38,11 +39,21 @@ function start() {
   void alive.then(() => performance.mark('app-ready'))
   const awake = document.querySelector<HTMLElement>('[data-do="keep-awake"]')
   if (awake) void import('../features/desk/keep-awake').then(({ offerKeepAwake }) => offerKeepAwake(awake))
+  const mine = document.querySelector<HTMLElement>('[data-mine]')
+  if (mine) void showMine(mine)
   // What is kept for offline comes last: after the page, its data and a moment of rest.
   if (dataset.worker === 'off') return
   const register = () => void alive.then(() => whenIdle(() => void registerWorker(BASE_PATH)))
   if (document.readyState === 'complete') register()
   else addEventListener('load', register, { once: true })
+}
+
+/** Who has kept nothing has no database, and asks for nothing. */
+async function showMine(place: HTMLElement): Promise<void> {
+  const names = await indexedDB.databases?.().catch(() => undefined)
+  if (names?.length === 0) return
+  const part: Promise<typeof import('../features/home/mine')> = import(/* @vite-ignore */ HOME_MINE)
+  await part.then(({ showMine }) => showMine(place, dataset.home ?? '', lang)).catch(() => undefined)
 }
 
 // Safari has no idle callback.

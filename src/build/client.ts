@@ -23,8 +23,8 @@ export type ClientFiles = {
   readonly all: readonly string[]
 }
 
-/** Asked for by the script of every page, but made of what islands are made of. */
-export const CLOCK_NOTE = 'src/app/clock-note.tsx'
+/** Asked for by the script of every page, but made of what islands are made of: by the name under which it finds their address. */
+export const LATE_PARTS = { CLOCK_NOTE: 'src/app/clock-note.tsx', HOME_MINE: 'src/features/home/mine.tsx' } as const
 
 type Chunk = Rolldown.OutputChunk
 
@@ -86,11 +86,19 @@ async function scripts(outDir: string, base: string, { input, isFirst, define }:
 /** Builds the browser scripts into `outDir/assets`. */
 export async function buildClient(outDir: string, base: string): Promise<ClientFiles> {
   // Apart from each other: what both use, such as dates, is small, and a page without islands asks for one script.
-  const islands = await scripts(outDir, base, { input: [...[...ISLANDS.keys()].map(islandEntry), CLOCK_NOTE], isFirst: true, define: {} })
-  const note = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(CLOCK_NOTE))
-  const define = { CLOCK_NOTE: JSON.stringify(base + note?.fileName) }
+  const islands = await scripts(outDir, base, {
+    input: [...[...ISLANDS.keys()].map(islandEntry), ...Object.values(LATE_PARTS)],
+    isFirst: true,
+    define: {},
+  })
+  const addressOf = (part: string): string => {
+    const chunk = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part))
+    if (!chunk) throw new Error(`client build: no script of ${part}`)
+    return base + chunk.fileName
+  }
+  const define = Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(addressOf(part))]))
   const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define })
-  if (!entry || !note) throw new Error('client build: no script of every page')
+  if (!entry) throw new Error('client build: no script of every page')
   return new BuiltFiles(entry, [entry, ...late], islands)
 }
 

@@ -77,7 +77,7 @@ for (const [who, answers, answer] of PEOPLE)
     await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
     await page.goto('/')
     let taps = 1
-    await page.locator('a.task[href="/check/questions/"]').click()
+    await page.locator('main a[href="/check/questions/"]').click()
     await ready(page, 'QuestionsIsland')
     for (const text of answers) {
       await choose(page, text)

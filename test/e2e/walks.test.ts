@@ -70,3 +70,70 @@ test('the letter is an entrance wherever somebody may look for it', async ({ pag
     await expect(page.locator('main a[href="/letter/"]'), path).toBeVisible()
   }
 })
+
+/** Keeps people on the phone as the pages of the list would. */
+async function keep(page: Page, people: readonly object[], current: string, done: readonly object[] = []): Promise<void> {
+  await page.goto('/check/')
+  await expect(page.locator('[data-island="CheckIsland"][data-ready]')).toBeAttached()
+  await page.evaluate(
+    ([records, id, steps]) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('madoguchi')
+        open.onerror = () => reject(open.error)
+        open.onsuccess = () => {
+          const change = open.result.transaction(['people', 'done', 'settings'], 'readwrite')
+          for (const record of records) change.objectStore('people').put(record)
+          for (const step of steps) change.objectStore('done').put(step)
+          change.objectStore('settings').put({ name: 'person', value: id })
+          change.oncomplete = () => {
+            open.result.close()
+            resolve()
+          }
+        }
+      }),
+    [people, current, done] as const,
+  )
+}
+
+const FATHER = {
+  id: 'father',
+  label: 'father',
+  answers: { card: 'yes', registered: 'yes', certificate: 'valid', age: 'to-84' },
+  notForMe: [],
+  certificateDate: '2027-05-31',
+}
+
+for (const [root, said] of [
+  ['/', /父.*カード.*証明書は2027年5月31日まで.*残り\d+個/],
+  ['/easy/', /まで.*あと/],
+  ['/en/', /Father.*card.*electronic certificate until 31 May 2027.*\d+ steps left/],
+] as const)
+  test(`what this phone keeps is said first, nothing moves, and its ways are one tap away: ${root}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+    await keep(page, [FATHER], 'father', [{ person: 'father', step: 'pin-known', doneOn: '2026-11-20' }])
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) document.documentElement.dataset.moved = JSON.stringify(entry)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(root)
+    const mine = page.locator('.mine')
+    await expect(mine).toHaveAttribute('data-kept', 'father')
+    expect((await mine.innerText()).replaceAll('\n', ' ')).toMatch(said)
+    const walk = new Walk(page)
+    for (const path of ['check/', 'check/dates/', 'desk/card/'])
+      expect(await walk.sees(mine.locator(`a[href="${root}${path}"]`))).toBe(true)
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => document.documentElement.dataset.moved)).toBeUndefined()
+  })
+
+test('a phone that keeps nothing asks for no further script, and shows the way to begin', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/')
+  await expect(page.locator('.mine .chips a')).toHaveCount(4)
+  await page.waitForFunction(() => performance.getEntriesByName('app-ready').length > 0)
+  const before = asked.filter((url) => url.endsWith('.js')).length
+  expect(before).toBe(1)
+  await expect(page.locator('.mine')).not.toHaveAttribute('data-kept')
+})

@@ -10,7 +10,7 @@ import { embeddedDirectory } from '../../pipeline/embedded-directory'
 import { usageIn } from '../../pipeline/imported-data'
 import { withImported } from '../../pipeline/imported-figures'
 import { loadFigures } from '../../pipeline/load-figures'
-import { CLOCK_NOTE } from '../client'
+import { LATE_PARTS } from '../client'
 import { writeDataProduct } from '../data-files'
 import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
 import { buildSettings, option } from '../settings'
@@ -63,7 +63,7 @@ export async function main(args: string[]): Promise<void> {
     base: settings.base,
     appType: 'custom',
     publicDir: 'public',
-    define: { CLOCK_NOTE: JSON.stringify(`${settings.base}${CLOCK_NOTE}`) },
+    define: Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(settings.base + part)])),
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
     plugins: [islandEntries(), livePages(settings, directories), dataFolder(settings.base)],
   })

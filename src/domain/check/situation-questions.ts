@@ -1,5 +1,5 @@
 import { ANSWER_VALUES, QUESTIONS } from './answer-values'
-import type { Answers } from './person'
+import { type Answers, PERSON_LABELS, type PersonLabel } from './person'
 
 /** Screens in the order in which they are asked. `special` asks for several answers with one tap. */
 export const SCREENS = ['card', 'registered', 'certificate', 'age', 'insurer', 'special'] as const
@@ -78,9 +78,18 @@ export function answersBefore(answers: Answers): Answers | undefined {
   return Object.fromEntries(Object.entries(answers).filter(([question]) => !gone.includes(question)))
 }
 
-/** Answers as the fragment of an address, without `#`: `card=yes&registered=no`. */
-export const answersToFragment = (answers: Answers): string =>
-  QUESTIONS.flatMap((question) => (answers[question] === undefined ? [] : `${question}=${answers[question]}`)).join('&')
+/** Answers as the fragment of an address, without `#`: `card=yes&registered=no`; for somebody else `for=father&card=yes`. */
+export const answersToFragment = (answers: Answers, label?: PersonLabel): string =>
+  [
+    ...(label ? [`for=${label}`] : []),
+    ...QUESTIONS.flatMap((question) => (answers[question] === undefined ? [] : `${question}=${answers[question]}`)),
+  ].join('&')
+
+/** Whom the answers in a fragment are about, where it says so. */
+export function labelFromFragment(fragment: string): PersonLabel | undefined {
+  const given = new URLSearchParams(fragment.length > 400 ? '' : fragment.replace(/^#/, '')).get('for')
+  return PERSON_LABELS.find((label) => label === given)
+}
 
 /** Reads such a fragment, with or without `#`. What is not an answer is passed over; nothing throws. */
 export function answersFromFragment(fragment: string): Answers {

@@ -4,8 +4,10 @@ import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
+import { dataText } from '../../page/Island'
 import { usePage } from '../../page/page-context'
-import { Bell, Checklist, LargeCard, LargePaper, Letter, Next, Papers, PhoneSave, Place } from '../../ui/pictogram/pictograms'
+import { Bell, LargeCard, LargePaper, Letter, Next, Papers, PhoneSave, Place } from '../../ui/pictogram/pictograms'
+import { MINE_LABELS, MINE_TEXTS } from './mine-texts'
 
 const DATES = switchDates(timeline)
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}, CARD_OR_CERTIFICATE = {}] = deskPhases(DATES)
@@ -69,28 +71,54 @@ function Answer() {
   )
 }
 
-const TASKS = ['desk', 'letter', 'papers', 'check', 'portal', 'find'] as const
+const TASKS = ['desk', 'letter', 'papers', 'portal', 'find'] as const
 const PICTURES: Record<(typeof TASKS)[number], VNode> = {
   desk: <Bell />,
   letter: <Letter />,
   papers: <Papers />,
-  check: <Checklist />,
   portal: <PhoneSave />,
   find: <Place />,
 }
+/** Whose preparation it is, in one tap. Where something is kept on the phone, `mine.tsx` says so in the same room. */
+function Mine() {
+  const { words, href } = usePage()
+  const { r } = words
+  const questions = href('check.questions')
+  return (
+    <section class="mine" data-mine>
+      <p>
+        <b>{r('home.mine.title')}</b>
+        <br />
+        {r('home.mine.what')}
+      </p>
+      <ul class="chips">
+        {MINE_LABELS.map((label) => (
+          <li key={label}>
+            <a href={label === 'me' ? questions : `${questions}#for=${label}`}>{r(`home.mine.for.${label}`)}</a>
+          </li>
+        ))}
+      </ul>
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: dataText(words.handOver(MINE_TEXTS)) }} />
+    </section>
+  )
+}
+
 const MORE = ['family', 'switch', 'practice', 'stats'] as const
 
 export function HomePage() {
   const { words, href } = usePage()
   return (
     <>
-      <Answer />
+      <div>
+        <Mine />
+        <Answer />
+      </div>
       <section>
         <h2>{words.r('home.tasksTitle')}</h2>
         <ul class="tasks">
           {TASKS.map((task) => (
             <li key={task}>
-              <a class="task" href={href(task === 'check' ? 'check.questions' : task)}>
+              <a class="task" href={href(task)}>
                 {PICTURES[task]}
                 <span>
                   <b>{words.r(`home.tasks.${task}.name`)}</b>
