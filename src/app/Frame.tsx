@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { languages } from '../i18n/languages'
+import { DateText } from '../page/DateText'
 import type { Page } from '../page/page'
 import { usePage } from '../page/page-context'
 import { Bell, Mado } from '../ui/pictogram/pictograms'
@@ -27,6 +28,16 @@ function LanguageMenu({ page }: { readonly page: Page }) {
         ))}
       </ul>
     </details>
+  )
+}
+
+/** Said when the page shown is the one kept on the phone: the worker takes `hidden` away, so no script is needed. */
+function KeptNote() {
+  const { words, buildDay } = usePage()
+  return (
+    <div class="offer" data-kept hidden>
+      <p>{words.r('common.keptPage', { date: <DateText date={buildDay} era={false} /> })}</p>
+    </div>
   )
 }
 
@@ -72,6 +83,7 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
           {words.r('common.update.later')}
         </button>
       </div>
+      {page.kept === 'when-opened' && <KeptNote />}
       {main}
       <footer class="foot">
         <p>

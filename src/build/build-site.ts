@@ -5,10 +5,7 @@ import { allPages, fileOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
-import { embeddedDirectory } from '../pipeline/embedded-directory'
-import { usageIn } from '../pipeline/imported-data'
-import { withImported } from '../pipeline/imported-figures'
-import { loadFigures } from '../pipeline/load-figures'
+import { embeddedDirectory } from '../pipeline/import/embedded-directory'
 import { brokenBudgets, type Measure, measure } from './budgets'
 import { buildClient } from './client'
 import { compress } from './compress'
@@ -48,8 +45,8 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   await rm(join(outDir, '.licenses'), { recursive: true })
   const embeddedDir = await embeddedDirectory(DATA_DIR, { log: console.log })
   const data = buildData({ sourceDir: DATA_DIR, outDir, embeddedDir, importedDir: settings.importedDir })
-  setFigures(withImported(loadFigures(DATA_DIR, data.directories), usageIn(settings.importedDir).values()))
-  writeDataProduct(DATA_DIR, settings, outDir)
+  setFigures(data.figures)
+  writeDataProduct(data.texts, settings, outDir)
 
   await writeSocialImages(outDir)
   const render = pageRenderer(buildDay, base)

@@ -38,7 +38,7 @@ const GROUPS = [
     priority: 5,
   },
   { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
-  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](?!certificate)/, minShareCount: 2, priority: 4 },
+  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](answer-values|person|situation-questions)/, minShareCount: 2, priority: 4 },
 ]
 
 /** Pages name what is to be loaded ahead; Vite's own code for it would be a third of the script of every page. */

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { COLLECTION, DATA_TABLES, excelFile, IMPORTED_TABLE, tableFiles } from '../domain/figures/data-tables'
-import { dataProduct } from '../pipeline/data-product/data-product'
-import type { DataWords, Said } from '../pipeline/data-product/words'
-import { readTexts } from '../pipeline/source-texts'
+import { COLLECTION, DATA_TABLES, excelFile, tableFiles } from '../domain/figures/data-tables'
+import { dataProduct } from '../pipeline/product/data-product'
+import type { DataWords, Said } from '../pipeline/product/words'
+import type { SourceTexts } from '../pipeline/read/figure-tables'
 import { dataWords } from './data-words'
 import { writeZip } from './data-zip'
 import type { BuildSettings } from './settings'
@@ -31,14 +31,11 @@ function readmeOf(words: DataWords, address: string): string {
 
 /**
  * Writes what is offered beside the CSV files: JSON, the form for spreadsheets, descriptions, the index, and one archive of all.
- * The files must have passed `loadFigures`, and the CSV files must lie in `outDir` already.
+ * `texts` must have passed `buildData`, which writes the CSV files themselves.
  */
-export function writeDataProduct(sourceDir: string, { origin, base }: BuildSettings, outDir: string): void {
+export function writeDataProduct(texts: SourceTexts, { origin, base }: BuildSettings, outDir: string): void {
   const site = { address: (path: string) => `${origin}${base}${path}` }
   const words = dataWords()
-  const imported = join(outDir, tableFiles(IMPORTED_TABLE).csv)
-  const texts = new Map(readTexts(sourceDir))
-  if (existsSync(imported)) texts.set(`${IMPORTED_TABLE}.csv`, readFileSync(imported, 'utf8'))
   for (const [path, text] of dataProduct(texts, site, words)) {
     const file = join(outDir, path)
     mkdirSync(dirname(file), { recursive: true })

@@ -1,6 +1,6 @@
 import { i18nextWithAllTexts, type PageWords, pageWords } from '../i18n/page-words'
 import type { TextKey } from '../i18n/text-keys'
-import type { DataWords, Said } from '../pipeline/data-product/words'
+import type { DataWords, Said } from '../pipeline/product/words'
 import { excelWords } from './excel-words'
 
 /** The words of files about the data, in Japanese and English. */

@@ -4,8 +4,8 @@ import { referenceOf } from '../domain/figures/reference-date'
 import { formatDate } from '../i18n/format'
 import type { PageWords } from '../i18n/page-words'
 import type { TextKey } from '../i18n/text-keys'
-import type { ExcelWords } from '../pipeline/data-product/excel-csv'
-import type { TypedRow } from '../pipeline/data-product/typed-rows'
+import type { ExcelWords } from '../pipeline/product/excel-csv'
+import type { TypedRow } from '../pipeline/product/typed-rows'
 
 /** Choices by the meaning of their column, and where their words stand. */
 const CHOICES: Readonly<Record<string, (value: string) => string>> = {

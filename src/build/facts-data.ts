@@ -17,7 +17,7 @@ import {
 import { hasText, i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import type { TextKey } from '../i18n/text-keys'
 import type { FactUse } from '../page/page-context'
-import { type DataSite, inLanguages } from '../pipeline/data-product/words'
+import { type DataSite, inLanguages } from '../pipeline/product/words'
 
 type Cell = string | boolean | null | readonly string[]
 type Row = Readonly<Record<string, Cell>>

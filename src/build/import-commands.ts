@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { localDate, todayIn } from '../domain/time/local-date'
-import { embeddedDirectory } from '../pipeline/embedded-directory'
 import type { Naming } from '../pipeline/import/credits'
+import { embeddedDirectory } from '../pipeline/import/embedded-directory'
 import { type Effect, type Finding, ImportError } from '../pipeline/import/findings'
 import { type ImportReport, importFiles } from '../pipeline/import/import-files'
 import { readLog } from '../pipeline/import/import-log'

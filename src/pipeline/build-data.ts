@@ -4,20 +4,24 @@ import { IMPORTED_TABLE, tableFiles } from '../domain/figures/data-tables'
 import type { DirectorySummary, Figures, Source } from '../domain/figures/figures'
 import type { FacilityManifest } from '../domain/find/facilities'
 import type { UsageShard } from '../domain/find/usage-shard'
-import { dataSchemas } from './data-schemas'
-import { facilityShardsIn, joinedObservations, usageIn } from './imported-data'
-import { withImported } from './imported-figures'
-import { importedTable } from './imported-table'
-import { checkedFigures } from './load-figures'
-import { placeFiles } from './place-index'
-import { SourceError } from './source-error'
-import { readTexts } from './source-texts'
-import { usageShard } from './usage-shard'
+import { dataSchemas } from './product/data-schemas'
+import { importedTable } from './product/imported-table'
+import type { SourceTexts } from './read/figure-tables'
+import { checkedFigures } from './read/load-figures'
+import { SourceError } from './read/source-error'
+import { readTexts } from './read/source-texts'
+import { facilityShardsIn, joinedObservations, usageIn } from './shard/imported-data'
+import { withImported } from './shard/imported-figures'
+import { placeFiles } from './shard/place-index'
+import { usageShard } from './shard/usage-shard'
 
 export interface DataReport {
   /** Written files, relative to the output folder, in the order of their names. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[]
-  readonly directories: readonly DirectorySummary[]
+  /** What the pages show, with what was imported. */
+  readonly figures: Figures
+  /** The published CSV files, read and checked: nothing after this reads them again. */
+  readonly texts: SourceTexts
 }
 
 export interface DataFolders {
@@ -49,7 +53,8 @@ export function buildData({ sourceDir, outDir, embeddedDir, importedDir }: DataF
   const imported = facilityShardsIn(importedDir)
   const embedded = facilityShardsIn(embeddedDir)
   const directories = [...new Map([...embedded, ...imported])].sort(([a], [b]) => (a < b ? -1 : 1))
-  const usage = new Map(usageIn(importedDir))
+  const importedUsage = usageIn(importedDir)
+  const usage = new Map(importedUsage)
   for (const { code, usageSource } of MUNICIPAL_USAGE) {
     const rows = figures.municipalUsage.filter(({ municipality }) => municipality.startsWith(code))
     const { observations } = usageShard(code, rows, sourceOf(figures, usageSource))
@@ -72,17 +77,23 @@ export function buildData({ sourceDir, outDir, embeddedDir, importedDir }: DataF
     outputs.set(path, text)
   for (const [name, text] of texts) outputs.set(`data/v1/${name}`, text)
 
-  const { imported: rates } = withImported({ ...figures, directories: [] }, usageIn(importedDir).values())
-  if (rates.length > 0) outputs.set(tableFiles(IMPORTED_TABLE).csv, importedTable(rates))
+  const summaries = directories.map(([prefecture, { value, entry }]): DirectorySummary => {
+    const { asOf, credits, elsewhere, compiled } = value
+    const { count, kinds } = entry
+    return { prefecture, count, kinds, elsewhere, isImported: imported.has(prefecture), isCompiled: compiled.length > 0, asOf, credits }
+  })
+  const shown = withImported({ ...figures, directories: summaries }, importedUsage.values())
+  const published = new Map(texts)
+  if (shown.imported.length > 0) {
+    const { csv } = tableFiles(IMPORTED_TABLE)
+    const text = importedTable(shown.imported)
+    outputs.set(csv, text)
+    published.set(`${IMPORTED_TABLE}.csv`, text)
+  }
 
   const paths = [...outputs.keys()].sort()
   const files = paths.map((path) => ({ path, bytes: write(join(outDir, path), outputs.get(path) as string) }))
-  const summaries = directories.map(([prefecture, { value, entry }]): DirectorySummary => {
-    const { asOf, credits, elsewhere } = value
-    const { count, kinds } = entry
-    return { prefecture, count, kinds, elsewhere, isImported: imported.has(prefecture), asOf, credits }
-  })
-  return { files, directories: summaries }
+  return { files, figures: shown, texts: published }
 }
 
 function write(path: string, text: string): number {

@@ -8,6 +8,8 @@ const WAIT_MS = 4000
 /** The end of such a page, written by build/html-document.ts: the beginning of the checksum of everything before it. */
 const PROOF = /<!--proof ([0-9a-f]{16})-->\n$/
 
+const HIDDEN_NOTE = /(<div [^>]*data-kept(?:="true")?) hidden(?=[ >])/
+
 /** A page that is whole and ours: not a sign-in page, an error or half a page. */
 async function provenPage(answer: Response): Promise<Response | undefined> {
   const text = await answer.text()
@@ -21,9 +23,11 @@ async function provenPage(answer: Response): Promise<Response | undefined> {
 const servedPage = async (answer: Response): Promise<Response | undefined> =>
   answer.status === 200 && !answer.redirected && answer.type === 'basic' ? provenPage(answer.clone()) : undefined
 
+/** The kept page, which says that it is one and of which day: app/Frame.tsx holds the line ready. */
 async function keptPage(address: string): Promise<Response | undefined> {
   const kept = await caches.match(address, { cacheName: CACHE })
-  return kept && provenPage(kept)
+  const page = kept && (await provenPage(kept))
+  return page && new Response((await page.text()).replace(HIDDEN_NOTE, '$1'), { headers: page.headers })
 }
 
 /**

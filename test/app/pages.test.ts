@@ -6,7 +6,7 @@ import { addDays, firstDayOf, localDate } from '../../src/domain/time/local-date
 import { confirmationOf, factById, isUnknown, mayBeCited } from '../../src/facts/facts'
 import { setFigures } from '../../src/page/figures'
 import { usePage } from '../../src/page/page-context'
-import { loadFigures } from '../../src/pipeline/load-figures'
+import { loadFigures } from '../../src/pipeline/read/load-figures'
 
 let rendered: RenderedPage[] = []
 beforeAll(() => {

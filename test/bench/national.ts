@@ -4,12 +4,12 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type FacilityManifest, parseFacilityManifest, parseFacilityShard } from '../../src/domain/find/facilities'
-import { embeddedDirectory } from '../../src/pipeline/embedded-directory'
+import { embeddedDirectory } from '../../src/pipeline/import/embedded-directory'
 import { writeNationalFiles } from './national-facilities'
 import { NATIONAL_COUNTS } from './national-tables'
 import { measureNearest } from './nearest'
 
-const LIMITS = { importMs: 60_000, importBytes: 1e9, nearestMs: 5 }
+const LIMITS = { importMs: 30_000, importBytes: 1e9, nearestMs: 5 }
 
 const MB = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`

@@ -127,9 +127,13 @@ test('an opened page of figures is replaced only by one that proves itself', asy
   await page.goto('/stats/')
   await workerReady(page)
   await page.goto('/stats/10/')
+  const note = page.locator('[data-kept]')
+  await expect(note).toBeHidden()
+  const built = (await page.locator('html').getAttribute('data-built')) ?? ''
   const faults: Fault[] = [
     html(/\/stats\/10\//),
     html(/\/stats\/10\//, 500),
+    html(/\/stats\/10\//, 503),
     html(/\/stats\/10\//, 403),
     (request, response) => request.url === '/stats/10/' && Boolean(response.writeHead(302, { Location: '/about/' }).end()),
     (request, response) =>
@@ -142,6 +146,8 @@ test('an opened page of figures is replaced only by one that proves itself', asy
     await expect(page.locator('html')).toHaveAttribute('data-page', 'stats.10')
     await expect(page.locator('h1').first()).toBeVisible()
     await expect(page.locator('footer')).toBeVisible()
+    await expect(note).toBeVisible()
+    await expect(note.locator('time')).toHaveAttribute('datetime', built)
   }
   // What was never kept shows what the server says, and is not kept.
   site.fault = html(/\/stats\/13\//, 403)
@@ -150,6 +156,8 @@ test('an opened page of figures is replaced only by one that proves itself', asy
   site.fault = () => false
   await page.goto('/stats/13/')
   await expect(page.locator('html')).toHaveAttribute('data-page', 'stats.13')
+  await page.goto('/stats/10/')
+  await expect(note).toBeHidden()
 })
 
 test('a silent server holds up a kept page for four seconds at most', async ({ site, visitor }) => {

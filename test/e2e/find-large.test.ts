@@ -4,14 +4,20 @@ import { madeUp, madeUpSite } from './made-up-site'
 
 /** As many as Tokyo has (coverage.csv). */
 const COUNT = 29_367
-/** From an input until the page begins to work on it. The time to the next picture is printed: it is the machine's as much as the page's. */
+/** Enough for each tap of the round, too few to cost anything. */
+const FEW = 60
+/**
+ * From an input until the page begins to work on it, beyond what the same inputs take on a page with few rows in the same minute: that is
+ * the machine's. The time to the next picture is printed.
+ */
 const DELAY_LIMIT_MS = 100
+const ROUNDS = 4
 
-const facilities = Array.from({ length: COUNT }, (_, i) =>
+const made = (i: number, number: number) =>
   madeUp({
     id: String(i).padStart(13, '0'),
-    name: `医療法人社団 第${i}会 町なか第${i}クリニック`,
-    shortName: `町なか第${i}クリニック`,
+    name: `医療法人社団 第${number}会 町なか第${number}クリニック`,
+    shortName: `町なか第${number}クリニック`,
     kana: 'イリョウホウジンシャダン マチナカクリニック',
     kind: (i % 5) as Kind,
     municipality: `131${String(1 + (i % 23)).padStart(2, '0')}`,
@@ -19,8 +25,11 @@ const facilities = Array.from({ length: COUNT }, (_, i) =>
     lat: 35.6 + ((i * 7919) % 10_000) / 50_000,
     lng: 139.6 + ((i * 104_729) % 10_000) / 50_000,
     tel: '03-0000-0000',
-  }),
-)
+  })
+
+const many = Array.from({ length: COUNT }, (_, i) => made(i, i))
+// All of the kind and with the number that the round looks for.
+const few = Array.from({ length: FEW }, (_, i) => made(i * 5 + 4, 26_000 + i))
 
 /** The slowest answer of a round, until the next picture, and the longest delay until the page began to work on an input. */
 type Input = { readonly name: string; readonly delay: number; readonly ms: number }
@@ -66,14 +75,22 @@ async function slowestInput(browser: Browser, baseURL: string): Promise<Input> {
   return { ...slowest, delay: Math.max(0, ...inputs.map(({ delay }) => delay)) }
 }
 
-test('29,000 rows on a slow phone: every tap and key is answered at once', async ({ browser }) => {
+test('29,000 rows on a slow phone: every tap and key is answered as soon as with 60', async ({ browser }) => {
   test.setTimeout(300_000)
-  const site = await madeUpSite([{ prefecture: '13', facilities }])
-  const rounds: Input[] = []
+  const [large, small] = [
+    await madeUpSite([{ prefecture: '13', facilities: many }]),
+    await madeUpSite([{ prefecture: '13', facilities: few }]),
+  ]
+  const beyond: number[] = []
   // Other work on the same cores makes a round slow by chance; work of the page itself makes every round slow.
-  while (rounds.length < 6 && !rounds.some(({ delay }) => delay < DELAY_LIMIT_MS)) rounds.push(await slowestInput(browser, site.baseURL))
-  const text = rounds.map(({ name, delay, ms }) => `${ms} ms (${name}), longest delay ${delay} ms`).join(', ')
-  console.log(`${COUNT} rows at CPU 6x, slowest input to next paint: ${text}`)
-  expect(Math.min(...rounds.map(({ delay }) => delay))).toBeLessThan(DELAY_LIMIT_MS)
-  site.close()
+  while (beyond.length < ROUNDS && !beyond.some((ms) => ms < DELAY_LIMIT_MS)) {
+    const [floor, own] = [await slowestInput(browser, small.baseURL), await slowestInput(browser, large.baseURL)]
+    beyond.push(own.delay - floor.delay)
+    console.log(
+      `CPU 6x, longest delay ${own.delay} ms with ${COUNT} rows, ${floor.delay} ms with ${FEW}; slowest input to next paint ${own.ms} ms (${own.name}), ${floor.ms} ms`,
+    )
+  }
+  expect(Math.min(...beyond)).toBeLessThan(DELAY_LIMIT_MS)
+  large.close()
+  small.close()
 })

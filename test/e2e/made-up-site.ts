@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { serve } from '../../src/build/server'
 import type { UsageObservation } from '../../src/domain/figures/usage'
 import type { Facility } from '../../src/domain/find/facilities'
-import { facilityShard, manifestOf } from '../../src/pipeline/facility-shard'
-import { placeFiles } from '../../src/pipeline/place-index'
+import { facilityShard, manifestOf } from '../../src/pipeline/shard/facility-shard'
+import { placeFiles } from '../../src/pipeline/shard/place-index'
 
 export type MadeUpPrefecture = {
   readonly prefecture: string

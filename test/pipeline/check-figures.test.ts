@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkFigures } from '../../src/pipeline/check-figures'
-import { parseFigures } from '../../src/pipeline/parse-figures'
-import { SourceError } from '../../src/pipeline/source-error'
+import { checkFigures } from '../../src/pipeline/check/check-figures'
+import { parseFigures } from '../../src/pipeline/read/parse-figures'
+import { SourceError } from '../../src/pipeline/read/source-error'
 import { changedTexts, type Patch, patchedTexts, sourceTexts } from './source-texts'
 
 const NAT = 'national-usage.csv'

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { dataWords } from '../../src/build/data-words'
 import { COLLECTION, DATA_TABLES, tableFiles } from '../../src/domain/figures/data-tables'
 import { flatTexts, textTree } from '../../src/i18n/page-words'
-import { dataProduct } from '../../src/pipeline/data-product/data-product'
+import { dataProduct } from '../../src/pipeline/product/data-product'
 import { changedTexts, sourceTexts } from './source-texts'
 
 const SITE = 'https://example.jp/madoguchi/'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FacilityDirectory, type FacilityManifest, parseFacilityManifest, parseFacilityShard } from '../../src/domain/find/facilities'
-import { embeddedDirectory } from '../../src/pipeline/embedded-directory'
+import { embeddedDirectory } from '../../src/pipeline/import/embedded-directory'
 import { DATA_DIR } from './source-texts'
 
 /** Made once for all tests and builds. The first one that asks may wait for it. */

@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { dataWords } from '../../src/build/data-words'
 import { DATA_TABLES, excelFile } from '../../src/domain/figures/data-tables'
-import { dataProduct } from '../../src/pipeline/data-product/data-product'
-import { excelCsv } from '../../src/pipeline/data-product/excel-csv'
+import { dataProduct } from '../../src/pipeline/product/data-product'
+import { excelCsv } from '../../src/pipeline/product/excel-csv'
 import { sourceTexts } from './source-texts'
 
 const outputs = dataProduct(sourceTexts(), { address: (path) => `https://madoguchi.example/${path}` }, dataWords())

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../src/domain/figures/usage'
 import { type Facility, parseFacilityManifest, parseFacilityShard } from '../../src/domain/find/facilities'
-import { facilityShard, manifestOf } from '../../src/pipeline/facility-shard'
+import { facilityShard, manifestOf } from '../../src/pipeline/shard/facility-shard'
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`))

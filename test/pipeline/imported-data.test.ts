@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseFacilityManifest } from '../../src/domain/find/facilities'
 import { buildData } from '../../src/pipeline/build-data'
-import { SourceError } from '../../src/pipeline/source-error'
+import { SourceError } from '../../src/pipeline/read/source-error'
 import { EMBEDDING_MS, embeddedFolder, embeddedManifest } from './embedded'
 import { directoryOf, folder, hospitals, run, usageOf, written } from './import/made-files'
 import { DATA_DIR } from './source-texts'
@@ -28,7 +28,7 @@ describe('a build with imported data', () => {
     'has a shard for each prefecture and one manifest over all',
     async () => {
       const [from, out] = [await imported(), folder()]
-      const { directories } = built(out, from, await embeddedFolder())
+      const { directories } = built(out, from, await embeddedFolder()).figures
       expect(directories).toHaveLength(47)
       const told = directories.filter(({ isImported }) => isImported)
       expect(told).toMatchObject([{ prefecture: '31', count: 3, kinds: [3, 0, 0, 0, 0], asOf: '2026-06-01' }])

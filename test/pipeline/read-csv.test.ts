@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../src/pipeline/read-csv'
-import { SourceError } from '../../src/pipeline/source-error'
+import { readCsv } from '../../src/pipeline/read/read-csv'
+import { SourceError } from '../../src/pipeline/read/source-error'
 
 describe('reading CSV', () => {
   it('strips a byte order mark, knows quotes and CRLF, and numbers rows like a spreadsheet', () => {

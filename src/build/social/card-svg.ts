@@ -1,3 +1,4 @@
+import { SIGNS } from '../../domain/figures/mark-signs'
 import { formatDate, formatNumber } from '../../i18n/format'
 import type { PageWords } from '../../i18n/page-words'
 import { plainText } from '../../i18n/rich-text'
@@ -11,17 +12,6 @@ const COLOUR = { paper: '#faf7f1', ink: '#1d1b18', soft: '#47423a', brand: '#0e4
 const LEFT = 72
 const RIGHT = CARD.width - LEFT
 const FOOT = 112
-
-/** The same signs as on the pages: read from a scan, and there by print order alone. */
-const SIGNS: Readonly<Record<SocialFigure['mark'], string>> = {
-  'second-hand': '◇',
-  verified: '',
-  imported: '☆',
-  'cross-checked': '＊',
-  'print-order': '※',
-  'ambiguous-pair': '※',
-  illegible: '',
-}
 
 interface Line {
   readonly text: string

@@ -1,4 +1,4 @@
-import { embeddedDirectory } from '../../pipeline/embedded-directory'
+import { embeddedDirectory } from '../../pipeline/import/embedded-directory'
 import { importFiles } from '../../pipeline/import/import-files'
 import { projectData } from '../../pipeline/import/project-data'
 import { totalsOf } from '../../pipeline/import/totals'

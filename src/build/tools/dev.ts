@@ -3,13 +3,10 @@ import send from 'send'
 import { createServer, type Plugin } from 'vite'
 import type * as RenderPage from '../../app/render-page'
 import type * as Routes from '../../app/routes'
-import type { DirectorySummary } from '../../domain/figures/figures'
+import type { Figures } from '../../domain/figures/figures'
 import type * as FiguresOfPages from '../../page/figures'
 import { buildData } from '../../pipeline/build-data'
-import { embeddedDirectory } from '../../pipeline/embedded-directory'
-import { usageIn } from '../../pipeline/imported-data'
-import { withImported } from '../../pipeline/imported-figures'
-import { loadFigures } from '../../pipeline/load-figures'
+import { embeddedDirectory } from '../../pipeline/import/embedded-directory'
 import { LATE_PARTS } from '../client'
 import { writeDataProduct } from '../data-files'
 import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
@@ -18,8 +15,7 @@ import { buildSettings, option } from '../settings'
 const DATA_DIR = '.cache/dev'
 
 /** Serves the real pages from source: each request renders its page anew, any change of source or words reloads it. */
-function livePages(settings: ReturnType<typeof buildSettings>, directories: readonly DirectorySummary[]): Plugin {
-  const figures = withImported(loadFigures('src/data', directories), usageIn(settings.importedDir).values())
+function livePages(settings: ReturnType<typeof buildSettings>, figures: Figures): Plugin {
   return {
     name: 'madoguchi-live-pages',
     configureServer(server) {
@@ -56,8 +52,8 @@ export async function main(args: string[]): Promise<void> {
   const settings = buildSettings(args)
   await mkdir(DATA_DIR, { recursive: true })
   const embeddedDir = await embeddedDirectory('src/data', { log: console.log })
-  const { directories } = buildData({ sourceDir: 'src/data', outDir: DATA_DIR, embeddedDir, importedDir: settings.importedDir })
-  writeDataProduct('src/data', settings, DATA_DIR)
+  const { figures, texts } = buildData({ sourceDir: 'src/data', outDir: DATA_DIR, embeddedDir, importedDir: settings.importedDir })
+  writeDataProduct(texts, settings, DATA_DIR)
   const server = await createServer({
     configFile: false,
     base: settings.base,
@@ -65,7 +61,7 @@ export async function main(args: string[]): Promise<void> {
     publicDir: 'public',
     define: Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(settings.base + part)])),
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
-    plugins: [islandEntries(), livePages(settings, directories), dataFolder(settings.base)],
+    plugins: [islandEntries(), livePages(settings, figures), dataFolder(settings.base)],
   })
   await server.listen()
   server.printUrls()

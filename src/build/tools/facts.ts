@@ -1,7 +1,7 @@
 import { factUsesOf, pageRenderer } from '../../app/render-page'
 import { setFigures } from '../../page/figures'
 import type { FactUse } from '../../page/page-context'
-import { loadFigures } from '../../pipeline/load-figures'
+import { loadFigures } from '../../pipeline/read/load-figures'
 import { factsCommand } from '../facts/facts-command'
 import { buildSettings } from '../settings'
 

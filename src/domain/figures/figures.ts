@@ -136,12 +136,16 @@ export interface DirectorySummary {
   readonly elsewhere: Elsewhere | null
   /** A host has put lists of its own in the place of the embedded ones. */
   readonly isImported: boolean
+  /** Some of its lists were put together from public copies. */
+  readonly isCompiled: boolean
   /** 'YYYY-MM-DD' on which the directory was true. */
   readonly asOf: string
   readonly credits: readonly Credit[]
 }
 
 export interface Figures {
+  /** A host has imported rates of single facilities. */
+  readonly hasFacilityRates: boolean
   readonly sources: readonly Source[]
   readonly directories: readonly DirectorySummary[]
   readonly national: readonly NationalUsage[]

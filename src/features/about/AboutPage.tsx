@@ -1,14 +1,41 @@
 import { PREFECTURES } from '../../domain/figures/prefectures'
+import type { Credit } from '../../domain/find/facilities'
 import { DateText } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
+import { figures } from '../../page/figures'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
 import { SAVED_TEXTS, SavedHere } from './SavedHere'
 
-/** Newest edition in the built-in directory (src/data/directory). */
-const DIRECTORY_AS_OF = '2026-06-01'
-const DIRECTORY_ADDRESS = 'https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/kenkou_iryou/iryou/newpage_43373.html'
 const PRIVACY = ['noNumbers', 'noTracking', 'noOthers', 'onPhone', 'place'] as const
+
+/** Whose lists these are: of the project, and of the host where it has put in its own. Of several days of one source the oldest. */
+function DirectoryCredits() {
+  const { r } = usePage().words
+  const { directories } = figures()
+  const credits = new Map<string, Credit>()
+  for (const credit of directories.flatMap((directory) => directory.credits)) {
+    const key = [credit.title, credit.publisher, credit.url, credit.licence].join('|')
+    const known = credits.get(key)
+    if (!known || credit.asOf < known.asOf) credits.set(key, credit)
+  }
+  return (
+    <>
+      {[...credits.values()].map(({ title, publisher, url, licence, asOf }) => (
+        <li key={`${title} ${publisher} ${url}`}>
+          {r('about.licences.list', { title, publisher, licence, date: <DateText date={asOf} era={false} /> })}{' '}
+          {url && (
+            <a href={url} rel="noreferrer external">
+              {new URL(url).hostname.replace(/^www\./, '')}
+            </a>
+          )}
+        </li>
+      ))}
+      {directories.some(({ isCompiled }) => isCompiled) && <li>{r('about.licences.compiled')}</li>}
+      {directories.some(({ isImported }) => isImported) && <li>{r('about.licences.imported')}</li>}
+    </>
+  )
+}
 
 export function AboutPage() {
   const { words, href, cite } = usePage()
@@ -40,12 +67,7 @@ export function AboutPage() {
       <section id="sources">
         <h2>{r('about.licences.title')}</h2>
         <ul class="bullets">
-          <li>
-            {r('about.licences.directory', { date: <DateText date={DIRECTORY_AS_OF} era={false} /> })}{' '}
-            <a href={DIRECTORY_ADDRESS} rel="noreferrer external">
-              mhlw.go.jp
-            </a>
-          </li>
+          <DirectoryCredits />
           <li>
             {r('about.licences.figures')} <a href={href('stats')}>{r('about.licences.figuresLink')}</a>
           </li>

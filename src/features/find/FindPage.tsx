@@ -1,4 +1,5 @@
 import type { PrefectureUsage } from '../../domain/figures/figures'
+import { prefectureOf } from '../../domain/figures/prefectures'
 import { factById } from '../../facts/facts'
 import { formatNumber } from '../../i18n/format'
 import { FactDate } from '../../page/FactDate'
@@ -34,13 +35,22 @@ function publishedRates(): Record<string, PrefectureRate> {
 function HowToRead() {
   const { words } = usePage()
   const { r } = words
-  const isImported = figures().directories.some((directory) => directory.isImported)
+  const { directories, imported, hasFacilityRates } = figures()
+  const nameOf = (code: string) => (words.lang === 'en' ? prefectureOf(code)?.nameEn : prefectureOf(code)?.name) ?? code
+  const own = directories.filter(({ isImported }) => isImported).map(({ prefecture }) => nameOf(prefecture))
   return (
     <section>
       <h2>{r('find.about.title')}</h2>
       <p>{r('find.about.order')}</p>
-      <p>{r('find.about.rates')}</p>
-      <p>{r(isImported ? 'find.about.imported' : 'find.about.compiled')}</p>
+      <p>{r(hasFacilityRates || imported.length > 0 ? 'find.about.ratesImported' : 'find.about.rates')}</p>
+      {own.length > 0 && (
+        <p>
+          {own.length === directories.length
+            ? r('find.about.imported')
+            : r('find.about.importedSome', { prefectures: own.join(words.lang === 'en' ? ', ' : '、') })}
+        </p>
+      )}
+      {directories.some(({ isCompiled }) => isCompiled) && <p>{r('find.about.compiled')}</p>}
       <p>{r('find.about.others')}</p>
       <p>
         <a class="more" href={NAVII} rel="noreferrer external">

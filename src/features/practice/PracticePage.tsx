@@ -11,7 +11,9 @@ export function PracticePage() {
   return (
     <>
       <h1>{r('practice.heading')}</h1>
-      <p class="lead">{r('practice.lead')}</p>
+      <p class="lead" data-facts={cite('R-073')}>
+        {r('practice.lead')}
+      </p>
       <p class="note mind">{r('practice.nothingKept')}</p>
       <a class="btn main" href="#card">
         <span>{r('practice.start')}</span>

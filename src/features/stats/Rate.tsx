@@ -1,18 +1,9 @@
 import type { Mark, Verification } from '../../domain/figures/figures'
+import { SIGNS } from '../../domain/figures/mark-signs'
 import type { PageWords } from '../../i18n/page-words'
 import type { TextKey } from '../../i18n/text-keys'
 import { usePage } from '../../page/page-context'
 import { rateText } from './figure-text'
-
-/** Behind a rate that was read from a scan. `print-order` and `ambiguous-pair` may belong to another prefecture. */
-export const SIGNS: Readonly<Record<Mark, string>> = {
-  verified: '',
-  imported: '☆',
-  'cross-checked': '＊',
-  'print-order': '※',
-  'ambiguous-pair': '※',
-  illegible: '',
-}
 
 /** Behind a figure of the country: read from a scan, not in the document itself, or imported by who hosts the site. */
 export function verificationSign(verification: Verification): string {

@@ -2,6 +2,7 @@ import type { Figures } from '../../domain/figures/figures'
 import { PREFECTURES } from '../../domain/figures/prefectures'
 import { formatDate } from '../../i18n/format'
 import type { Page } from '../../page/page'
+import formCss from '../../ui/form.css?raw'
 import linkButtonCss from '../../ui/link-button.css?raw'
 import tableCss from '../../ui/table.css?raw'
 import tilesCss from '../../ui/tiles.css?raw'
@@ -68,7 +69,7 @@ export const statsPages = (known: Figures | undefined): readonly Page[] => [
     mainFact: 'R-018',
     path: 'stats/',
     layout: 'wide',
-    css: [tilesCss, mapCss, frontCss],
+    css: [formCss, tilesCss, mapCss, frontCss],
     title: (words) => words.t('stats.pageTitle'),
     description: (words) => words.t('stats.description'),
     View: StatsPage,

@@ -22,9 +22,10 @@ export function formerPositions(facilities: readonly PartRow[], former: readonly
   if (wanting.length === 0 || former.length === 0) return positions
   const byId = new Map<string, Found>()
   const byKey = new Map<string, Found | null>()
+  const towns = new Set(wanting.map(({ municipality }) => municipality))
   for (const part of former)
     for (const row of part.rows) {
-      if (row.lat === null) continue
+      if (row.lat === null || !towns.has(row.municipality)) continue
       byId.set(row.id, { row, part })
       for (const key of joinKeys(row)) byKey.set(key, byKey.has(key) && byKey.get(key)?.row !== row ? null : { row, part })
     }

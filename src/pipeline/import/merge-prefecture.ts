@@ -151,18 +151,18 @@ class Merge {
       this.dropPosition(row, 'expected a position of its own, several other addresses have the same point')
   }
 
-  dropMisplaced(offices: ReadonlyMap<string, Position>): void {
-    for (const [row, expectation] of misplaced(this.facilities, offices)) this.dropPosition(row, expectation)
+  dropMisplaced(offices: ReadonlyMap<string, Position>, only?: ReadonlySet<PartRow>): void {
+    for (const [row, expectation] of misplaced(this.facilities, offices, only)) this.dropPosition(row, expectation)
   }
 
-  /** Positions that a list had which these took the place of. True when there was one. */
-  takeOver(former: readonly FacilityPart[]): boolean {
+  /** Takes positions that a list had which these took the place of; gives the facilities that got one. */
+  takeOver(former: readonly FacilityPart[]): ReadonlySet<PartRow> {
     const taken = formerPositions(this.facilities, former)
     for (const [row, { lat, lng, isApproximate, placedBy }] of taken) {
       Object.assign(row, { lat, lng, isApproximate })
       if (placedBy) this.placedBy.add(placedBy)
     }
-    return taken.size > 0
+    return new Set(taken.keys())
   }
 
   directory(elsewhere: Elsewhere | null): FacilityDirectory {
@@ -202,6 +202,6 @@ export function mergePrefecture(
   if (merge.facilities.length === 0) return null
   merge.dropCrowded()
   merge.dropMisplaced(offices)
-  if (merge.takeOver(former)) merge.dropMisplaced(offices)
+  merge.dropMisplaced(offices, merge.takeOver(former))
   return { directory: merge.directory(elsewhere), findings: merge.findings, joined: merge.joined }
 }

@@ -1,7 +1,7 @@
 import type { UsageObservation } from '../../domain/figures/usage'
 import { type FacilityDirectory, type FacilityManifest, parseFacilityShard } from '../../domain/find/facilities'
 import { parseUsageShard, type UsageShard } from '../../domain/find/usage-shard'
-import { facilityShard, manifestOf } from '../facility-shard'
+import { facilityShard, manifestOf } from '../shard/facility-shard'
 import { type Finding, ImportError } from './findings'
 import { mergePrefecture } from './merge-prefecture'
 import { type FacilityPart, grouped, type Part, type UsagePart } from './parts'

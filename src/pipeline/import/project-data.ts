@@ -1,7 +1,7 @@
 import type { Position } from '../../domain/find/distance'
 import type { Elsewhere } from '../../domain/find/facilities'
-import { readCoverage } from '../coverage'
-import { loadFigures } from '../load-figures'
+import { readCoverage } from '../read/coverage'
+import { loadFigures } from '../read/load-figures'
 import type { Part } from './parts'
 import { storedParts } from './stored-parts'
 

@@ -1,6 +1,6 @@
-import { choiceCell, expectCell, patternCell, positiveCell, textCell } from '../cells'
-import { type CsvRow, readCsv } from '../read-csv'
-import { SourceError } from '../source-error'
+import { choiceCell, expectCell, patternCell, positiveCell, textCell } from '../read/cells'
+import { type CsvRow, readCsv } from '../read/read-csv'
+import { SourceError } from '../read/source-error'
 
 export const FORMATS = ['zip', 'csv', 'xlsx'] as const
 export type Format = (typeof FORMATS)[number]

@@ -11,7 +11,7 @@ import { socialCards, writeSocialImages } from '../../../src/build/social/social
 import { PREFECTURES } from '../../../src/domain/figures/prefectures'
 import { i18nextWithAllTexts, pageWords } from '../../../src/i18n/page-words'
 import { figures, setFigures } from '../../../src/page/figures'
-import { loadFigures } from '../../../src/pipeline/load-figures'
+import { loadFigures } from '../../../src/pipeline/read/load-figures'
 import { DATA_DIR, sourceTexts } from '../../pipeline/source-texts'
 
 type Row = Record<string, string>

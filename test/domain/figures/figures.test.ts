@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOf, sourcesOf, sumCounts } from '../../../src/domain/figures/figures'
-import { loadFigures } from '../../../src/pipeline/load-figures'
+import { loadFigures } from '../../../src/pipeline/read/load-figures'
 import { DATA_DIR } from '../../pipeline/source-texts'
 
 const figures = loadFigures(DATA_DIR)

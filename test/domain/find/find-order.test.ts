@@ -6,7 +6,7 @@ import type { Facility } from '../../../src/domain/find/facilities'
 import { type FindArea, type Findable, type FindFrom, type FindQuery, findFacilities } from '../../../src/domain/find/find-order'
 import { nearestIndex } from '../../../src/domain/find/nearest-index'
 import { usageLookup } from '../../../src/domain/find/shown-usage'
-import { loadFigures } from '../../../src/pipeline/load-figures'
+import { loadFigures } from '../../../src/pipeline/read/load-figures'
 import { embedded } from '../../pipeline/embedded'
 import { DATA_DIR } from '../../pipeline/source-texts'
 

@@ -10,7 +10,7 @@ import { languages } from '../../../src/i18n/languages'
 import { flatTexts, textTree } from '../../../src/i18n/page-words'
 import { setFigures } from '../../../src/page/figures'
 import type { FactUse } from '../../../src/page/page-context'
-import { loadFigures } from '../../../src/pipeline/load-figures'
+import { loadFigures } from '../../../src/pipeline/read/load-figures'
 
 const ALL = [...facts.keys(), ...timeline.map(({ id }) => id), ...contacts.map(({ id }) => id)].sort()
 const keyOf = (id: string) => id.toLowerCase().replace('-', '')

@@ -5,8 +5,8 @@ import { FACILITY_FLAGS, type Facility } from '../../../src/domain/find/faciliti
 import type { LocalDate } from '../../../src/domain/time/local-date'
 import { Finder, type FinderDoors } from '../../../src/features/find/engine/finder'
 import type { Answer, ListQuery } from '../../../src/features/find/engine/messages'
-import { facilityShard, manifestOf } from '../../../src/pipeline/facility-shard'
-import { placeFiles } from '../../../src/pipeline/place-index'
+import { facilityShard, manifestOf } from '../../../src/pipeline/shard/facility-shard'
+import { placeFiles } from '../../../src/pipeline/shard/place-index'
 import type { KeptShard } from '../../../src/storage/shards'
 
 const facility = (id: string, municipality: string, lat: number | null, lng: number | null, part: Partial<Facility> = {}): Facility => ({

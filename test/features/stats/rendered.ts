@@ -3,7 +3,7 @@ import { pageById } from '../../../src/app/routes'
 import { localDate } from '../../../src/domain/time/local-date'
 import { type Language, languages } from '../../../src/i18n/languages'
 import { setFigures } from '../../../src/page/figures'
-import { loadFigures } from '../../../src/pipeline/load-figures'
+import { loadFigures } from '../../../src/pipeline/read/load-figures'
 import { DATA_DIR } from '../../pipeline/source-texts'
 
 export const figures = loadFigures(DATA_DIR)

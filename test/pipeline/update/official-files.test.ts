@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadFigures } from '../../../src/pipeline/load-figures'
-import { SourceError } from '../../../src/pipeline/source-error'
+import { loadFigures } from '../../../src/pipeline/read/load-figures'
+import { SourceError } from '../../../src/pipeline/read/source-error'
 import { parseOfficialFiles } from '../../../src/pipeline/update/official-files'
 import { DATA_DIR } from '../source-texts'
 

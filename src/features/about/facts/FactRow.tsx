@@ -53,7 +53,9 @@ function Sources({ id }: { readonly id: string }) {
     ids.map((one, at) => (
       <span key={one}>
         {at > 0 && ' '}
-        <a href={to(one)}>{one}</a>
+        <a class="id" href={to(one)}>
+          {one}
+        </a>
       </span>
     ))
   return (
@@ -87,7 +89,7 @@ export function FactRow({ id, used }: { readonly id: string; readonly used?: Com
   return (
     <tr id={id} data-facts={mayBeCited(id) ? id : undefined}>
       <th scope="row">
-        <Sentence id={id} /> <span class="soft">{used ? id : <a href={factAddress(href, id)}>{id}</a>}</span>
+        <Sentence id={id} /> <span class="soft id">{used ? id : <a href={factAddress(href, id)}>{id}</a>}</span>
       </th>
       <td>
         {used && (from || dated.to) && (

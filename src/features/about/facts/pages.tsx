@@ -23,6 +23,7 @@ export const factPages = (pages: readonly Page[]): readonly Page[] => [
   ...FACT_LISTS.map(
     (list): Page => ({
       id: factListId(list),
+      layout: 'wide',
       path: `about/facts/${list.subject}/${list.part === 0 ? '' : `${list.part + 1}/`}`,
       css,
       kept: 'when-opened',

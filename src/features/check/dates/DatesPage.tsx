@@ -91,7 +91,9 @@ export function DatesPage() {
   return (
     <>
       <h1>{r('dates.heading')}</h1>
-      <p class="lead">{r('dates.lead')}</p>
+      <p class="lead" data-facts={cite('R-063')}>
+        {r('dates.lead')}
+      </p>
       <noscript>
         <p class="note mind gap">{r('dates.noScript')}</p>
       </noscript>

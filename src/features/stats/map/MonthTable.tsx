@@ -2,7 +2,7 @@ import type { PrefectureUsage } from '../../../domain/figures/figures'
 import { PREFECTURES } from '../../../domain/figures/prefectures'
 import { figures } from '../../../page/figures'
 import { usePage } from '../../../page/page-context'
-import { Strip } from '../chart/Strip'
+import { RateTable } from '../chart/RateTable'
 import { rateAxis } from '../chart/scales'
 import { PrefectureName, rateText } from '../figure-text'
 import { Rate } from '../Rate'
@@ -22,50 +22,31 @@ export function MonthTable({ month, rates, isSample }: MonthTableProps) {
   const { r, lang } = words
   const country = nationalRateOf(figures(), month)?.ratePercent
   const { top } = rateAxis([...[...rates.values()].flatMap(({ ratePercent }) => ratePercent ?? []), country ?? 0, 1])
-  const bar = (percent: number | null | undefined) => isSample && percent != null && <Strip length={(percent / top) * 100} />
-  const cell = isSample ? 'barred' : undefined
+  const places = PREFECTURES.filter(({ code }) => !isSample || rates.has(code)).map((prefecture) => {
+    const usage = rates.get(prefecture.code)
+    return {
+      key: prefecture.code,
+      head: (
+        <a href={href(`stats.${prefecture.code}`)}>
+          <PrefectureName of={prefecture} />
+        </a>
+      ),
+      value: usage ? <Rate percent={usage.ratePercent} mark={usage.mark} /> : r('stats.map.missing'),
+      percent: usage?.ratePercent,
+    }
+  })
   return (
-    <table data-csv={usageFiles()} data-where={`month=${month}`}>
-      <caption>{r('stats.rateCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" data-columns="prefecture_code">
-            {r('stats.table.prefecture')}
-          </th>
-          <th scope="col" class="r" data-columns="rate_percent">
-            {r('stats.nation.rate')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {country !== undefined && (
-          <tr>
-            <th scope="row" data-key="00">
-              {r('stats.country')}
-            </th>
-            <td class={cell}>
-              {rateText(country, lang)}
-              {bar(country)}
-            </td>
-          </tr>
-        )}
-        {PREFECTURES.filter(({ code }) => !isSample || rates.has(code)).map((prefecture) => {
-          const usage = rates.get(prefecture.code)
-          return (
-            <tr key={prefecture.code}>
-              <th scope="row" data-key={prefecture.code}>
-                <a href={href(`stats.${prefecture.code}`)}>
-                  <PrefectureName of={prefecture} />
-                </a>
-              </th>
-              <td class={cell}>
-                {usage ? <Rate percent={usage.ratePercent} mark={usage.mark} /> : r('stats.map.missing')}
-                {bar(usage?.ratePercent)}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <RateTable
+      csv={usageFiles()}
+      where={`month=${month}`}
+      caption={r('stats.rateCaption')}
+      by={{ column: 'prefecture_code', head: 'stats.table.prefecture' }}
+      rows={
+        country === undefined
+          ? places
+          : [{ key: '00', head: r('stats.country'), value: rateText(country, lang), percent: country }, ...places]
+      }
+      top={isSample ? top : undefined}
+    />
   )
 }

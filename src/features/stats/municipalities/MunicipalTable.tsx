@@ -1,8 +1,8 @@
 import type { MunicipalRate } from '../../../domain/figures/figures'
+import { SIGNS } from '../../../domain/figures/mark-signs'
 import { formatNumber } from '../../../i18n/format'
 import { usePage } from '../../../page/page-context'
 import { Count, Month, rateText } from '../figure-text'
-import { SIGNS } from '../Rate'
 import { barAxis, type MunicipalRow } from './municipal-order'
 
 export function MunicipalName({ of }: { readonly of: MunicipalRate }) {

@@ -3,7 +3,7 @@ import type { PageWords } from '../../../i18n/page-words'
 import { figures } from '../../../page/figures'
 import { usePage } from '../../../page/page-context'
 import { ChartFigure } from '../chart/ChartFigure'
-import { Strip } from '../chart/Strip'
+import { RateTable } from '../chart/RateTable'
 import { finding, saidMonth, saidRate, saidText } from '../chart/said'
 import { rateAxis } from '../chart/scales'
 import { Month, rateText } from '../figure-text'
@@ -36,34 +36,19 @@ function AgeFigure({ month, rows }: { readonly month: string; readonly rows: rea
       from={rows}
       tables={['national-age-usage']}
     >
-      <table data-csv="national-age-usage.csv" data-where={`month=${month}`}>
-        <caption>
-          <Month of={month} />
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" data-columns="age_group">
-              {r('stats.nation.age')}
-            </th>
-            <th scope="col" class="r" data-columns="rate_percent">
-              {r('stats.nation.rate')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.ageGroup}>
-              <th scope="row" data-key={row.ageGroup}>
-                {saidAge(row, words).shown}
-              </th>
-              <td class="barred">
-                {rateText(row.ratePercent, lang)}
-                <Strip length={(row.ratePercent / top) * 100} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RateTable
+        csv="national-age-usage.csv"
+        where={`month=${month}`}
+        caption={<Month of={month} />}
+        by={{ column: 'age_group', head: 'stats.nation.age' }}
+        rows={rows.map((row) => ({
+          key: row.ageGroup,
+          head: saidAge(row, words).shown,
+          value: rateText(row.ratePercent, lang),
+          percent: row.ratePercent,
+        }))}
+        top={top}
+      />
     </ChartFigure>
   )
 }

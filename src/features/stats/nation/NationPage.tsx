@@ -4,7 +4,7 @@ import { figures } from '../../../page/figures'
 import { usePage } from '../../../page/page-context'
 import { ChartFigure } from '../chart/ChartFigure'
 import { MonthPlot } from '../chart/MonthPlot'
-import { Strip } from '../chart/Strip'
+import { RateTable } from '../chart/RateTable'
 import { finding, saidCalculated, saidMonth, saidRate } from '../chart/said'
 import { monthScales, rateAxis } from '../chart/scales'
 import { Count, HeadDate, Month, rateText } from '../figure-text'
@@ -72,33 +72,18 @@ function ReceiptFigure() {
         from={rows}
         tables={['national-usage-receipt-basis']}
       >
-        <table data-csv={filesOf(['national-usage-receipt-basis'])}>
-          <caption>{r('stats.receiptCaption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col" data-columns="month">
-                {r('stats.nation.month')}
-              </th>
-              <th scope="col" class="r" data-columns="rate_percent">
-                {r('stats.nation.rate')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.month}>
-                <th scope="row">
-                  <HeadDate of={row.month} />
-                </th>
-                <td class="barred">
-                  {rateText(row.ratePercent, lang)}
-                  {signsOf([row])}
-                  <Strip length={(row.ratePercent / top) * 100} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RateTable
+          csv={filesOf(['national-usage-receipt-basis'])}
+          caption={r('stats.receiptCaption')}
+          by={{ column: 'month', head: 'stats.nation.month' }}
+          rows={rows.map((row) => ({
+            key: row.month,
+            head: <HeadDate of={row.month} />,
+            value: `${rateText(row.ratePercent, lang)}${signsOf([row])}`,
+            percent: row.ratePercent,
+          }))}
+          top={top}
+        />
         <VerificationNotes of={rows} />
       </ChartFigure>
     </section>

@@ -2,7 +2,7 @@ import { FACILITY_TYPES, type FacilityType, type NationalUsage } from '../../../
 import { figures } from '../../../page/figures'
 import { usePage } from '../../../page/page-context'
 import { ChartFigure } from '../chart/ChartFigure'
-import { Strip } from '../chart/Strip'
+import { RateTable } from '../chart/RateTable'
 import { finding, saidMonth, saidRate, saidText } from '../chart/said'
 import { rateAxis } from '../chart/scales'
 import { Month, rateText } from '../figure-text'
@@ -61,35 +61,23 @@ export function TypesBlock() {
         from={rows}
         tables={['national-usage']}
       >
-        <table data-csv={nationalFiles()} data-where={`month=${newest}`}>
-          <caption>
-            {r('stats.rateCaption')} <Month of={newest} />
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" data-columns="facility_type">
-                {r('stats.nation.type')}
-              </th>
-              <th scope="col" class="r" data-columns="rate_percent">
-                {r('stats.nation.rate')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.facilityType}>
-                <th scope="row" data-key={row.facilityType}>
-                  {said(row).shown}
-                </th>
-                <td class="barred">
-                  {rateText(row.ratePercent, lang)}
-                  {signsOf([row])}
-                  <Strip length={(row.ratePercent / top) * 100} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RateTable
+          csv={nationalFiles()}
+          where={`month=${newest}`}
+          caption={
+            <>
+              {r('stats.rateCaption')} <Month of={newest} />
+            </>
+          }
+          by={{ column: 'facility_type', head: 'stats.nation.type' }}
+          rows={rows.map((row) => ({
+            key: row.facilityType,
+            head: said(row).shown,
+            value: `${rateText(row.ratePercent, lang)}${signsOf([row])}`,
+            percent: row.ratePercent,
+          }))}
+          top={top}
+        />
         {rows.length < FACILITY_TYPES.length && <p>{r('stats.nation.typesMissing')}</p>}
         <VerificationNotes of={rows} />
       </ChartFigure>

@@ -6,29 +6,17 @@ import { SourceName } from './Origin'
 
 /** Sources that some figure names, newest first. */
 function usedSources(known: Figures): Source[] {
-  const {
-    national,
-    receipt,
-    age,
-    funnel,
-    prefectureUsage,
-    prefectureReceipts,
-    prefectureFacilityUsage,
-    cardHolding,
-    municipalRates,
-    context,
-  } = known
   const rows = [
-    national,
-    receipt,
-    age,
-    funnel,
-    prefectureUsage,
-    prefectureReceipts,
-    prefectureFacilityUsage,
-    cardHolding,
-    municipalRates,
-    context,
+    known.national,
+    known.receipt,
+    known.age,
+    known.funnel,
+    known.prefectureUsage,
+    known.prefectureReceipts,
+    known.prefectureFacilityUsage,
+    known.cardHolding,
+    known.municipalRates,
+    known.context,
   ].flat()
   const used = new Set(rows.flatMap(({ sourceIds }) => sourceIds))
   return known.sources.filter(({ id }) => used.has(id)).sort((a, b) => (a.date < b.date ? 1 : -1))

@@ -1,8 +1,8 @@
-import type { DirectorySummary, Figures } from '../domain/figures/figures'
-import { checkFigures } from './check-figures'
+import type { DirectorySummary, Figures } from '../../domain/figures/figures'
+import { checkFigures } from '../check/check-figures'
+import { GEOLONIA, naviiCredit } from '../import/credits'
 import { readCoverage } from './coverage'
 import type { SourceTexts } from './figure-tables'
-import { naviiCredit } from './import/credits'
 import { figuresFrom, parseFigures } from './parse-figures'
 import { readTexts } from './source-texts'
 
@@ -25,8 +25,9 @@ const countedDirectories = (sourceDir: string): DirectorySummary[] =>
     count: kinds.reduce((sum, count) => sum + count, 0),
     elsewhere,
     isImported: false,
+    isCompiled: true,
     asOf: EMBEDDED_AS_OF,
-    credits: [naviiCredit(EMBEDDED_AS_OF)],
+    credits: [naviiCredit(EMBEDDED_AS_OF), GEOLONIA],
   }))
 
 /** The figures the pages show, read and checked; `directories` of the build, where one was made. */

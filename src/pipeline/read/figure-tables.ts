@@ -1,4 +1,4 @@
-import { VERIFIED } from '../domain/figures/data-tables'
+import { VERIFIED } from '../../domain/figures/data-tables'
 import type {
   AgeUsage,
   CardHolding,
@@ -10,7 +10,7 @@ import type {
   PrefectureUsage,
   ReceiptUsage,
   Source,
-} from '../domain/figures/figures'
+} from '../../domain/figures/figures'
 import { choiceCell, monthCell, optionalCount, sourceIdsCell } from './cells'
 import { type CsvRow, readCsv } from './read-csv'
 import { SourceError } from './source-error'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Elsewhere } from '../domain/find/facilities'
+import type { Elsewhere } from '../../domain/find/facilities'
 import { countCell, prefectureCell } from './cells'
 import { readCsv } from './read-csv'
 import { sourceText } from './source-texts'

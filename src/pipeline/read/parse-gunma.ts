@@ -1,4 +1,4 @@
-import type { ContextFigure, MunicipalUsage } from '../domain/figures/figures'
+import type { ContextFigure, MunicipalUsage } from '../../domain/figures/figures'
 import { choiceCell, countCell, expectCell, patternCell, rateCell, valueCell } from './cells'
 import { baseOf, type SourceTexts, table } from './figure-tables'
 

@@ -1,7 +1,7 @@
 import type { DataColumn, DataTable } from '../../domain/figures/data-tables'
-import type { SourceTexts } from '../figure-tables'
-import { readCsv } from '../read-csv'
-import { SourceError } from '../source-error'
+import type { SourceTexts } from '../read/figure-tables'
+import { readCsv } from '../read/read-csv'
+import { SourceError } from '../read/source-error'
 
 export type TypedValue = string | number | readonly string[] | null
 export type TypedRow = Readonly<Record<string, TypedValue>>

@@ -1,7 +1,7 @@
-import { FACILITY_TYPES, type PrefectureFacilityUsage, type PrefectureUsage } from '../domain/figures/figures'
+import { FACILITY_TYPES, type PrefectureFacilityUsage, type PrefectureUsage } from '../../domain/figures/figures'
+import type { FigureTables } from '../read/figure-tables'
 import { overallOf } from './check-national'
 import { byMonth, checkOrder, checkRatio, checkUnique, EPSILON, type Findings, monthBefore, problemAt } from './check-rows'
-import type { FigureTables } from './figure-tables'
 
 const keyOf = ({ month, prefecture }: { month: string; prefecture: string }) => `${month}/${prefecture}`
 const typedKeyOf = (row: PrefectureFacilityUsage) => `${row.month}/${row.facilityType}/${row.prefecture}`

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { UsageObservation } from '../domain/figures/usage'
-import { type FacilityDirectory, type ManifestEntry, parseFacilityManifest, parseFacilityShard } from '../domain/find/facilities'
-import { parseUsageShard } from '../domain/find/usage-shard'
-import { SourceError } from './source-error'
+import type { UsageObservation } from '../../domain/figures/usage'
+import { type FacilityDirectory, type ManifestEntry, parseFacilityManifest, parseFacilityShard } from '../../domain/find/facilities'
+import { parseUsageShard } from '../../domain/find/usage-shard'
+import { SourceError } from '../read/source-error'
 
 /** A file that was checked, and what it holds. */
 interface CheckedShard<T> {

@@ -1,7 +1,7 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
-import { facilityManifestSchema, facilityShardSchema } from '../domain/find/facilities'
-import { usageShardSchema } from '../domain/find/usage-shard'
+import { facilityManifestSchema, facilityShardSchema } from '../../domain/find/facilities'
+import { usageShardSchema } from '../../domain/find/usage-shard'
 import { MANIFEST_WORDS, SHARD_WORDS, USAGE_WORDS } from './data-schema-words'
 
 interface SchemaWords {

@@ -1,4 +1,4 @@
-import { prefectureOf } from '../domain/figures/prefectures'
+import { prefectureOf } from '../../domain/figures/prefectures'
 import type { CsvRow } from './read-csv'
 import { SourceError } from './source-error'
 

@@ -1,5 +1,5 @@
-import { READINGS } from '../domain/figures/data-tables'
-import { type CardHolding, FACILITY_TYPES, type PrefectureFacilityUsage, type PrefectureUsage } from '../domain/figures/figures'
+import { READINGS } from '../../domain/figures/data-tables'
+import { type CardHolding, FACILITY_TYPES, type PrefectureFacilityUsage, type PrefectureUsage } from '../../domain/figures/figures'
 import {
   checkPrefectureName,
   choiceCell,

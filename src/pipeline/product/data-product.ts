@@ -10,8 +10,8 @@ import {
   tableById,
   tableFiles,
 } from '../../domain/figures/data-tables'
-import type { SourceTexts } from '../figure-tables'
-import { readCsv } from '../read-csv'
+import type { SourceTexts } from '../read/figure-tables'
+import { readCsv } from '../read/read-csv'
 import { catalog } from './catalog'
 import { csvMetadata } from './csv-metadata'
 import { excelCsv } from './excel-csv'

@@ -1,11 +1,11 @@
-import { DATA_TABLES } from '../domain/figures/data-tables'
+import { DATA_TABLES } from '../../domain/figures/data-tables'
+import type { FigureTables } from '../read/figure-tables'
+import { SourceError } from '../read/source-error'
 import { checkGunma } from './check-gunma'
 import { checkNational } from './check-national'
 import { checkPrefectures } from './check-prefectures'
 import type { Findings } from './check-rows'
 import { checkSources } from './check-sources'
-import type { FigureTables } from './figure-tables'
-import { SourceError } from './source-error'
 
 /** Everything that must hold between rows and between files. Single cells are checked where they are read. */
 export const checkFigures = (tables: FigureTables): SourceError[] => [

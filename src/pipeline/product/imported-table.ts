@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { IMPORTED_COLUMNS } from '../domain/figures/data-tables'
-import type { UsageObservation } from '../domain/figures/usage'
+import { IMPORTED_COLUMNS } from '../../domain/figures/data-tables'
+import type { UsageObservation } from '../../domain/figures/usage'
 
 const percentOf = ({ used, total, rateOnly }: UsageObservation) => ((total > 0 ? used / total : (rateOnly ?? 0)) * 100).toFixed(2)
 

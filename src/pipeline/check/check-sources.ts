@@ -1,7 +1,7 @@
-import { COLLECTION } from '../domain/figures/data-tables'
-import type { Verification } from '../domain/figures/figures'
+import { COLLECTION } from '../../domain/figures/data-tables'
+import type { Verification } from '../../domain/figures/figures'
+import type { FigureTables, Table } from '../read/figure-tables'
 import { checkUnique, type Findings, problemAt } from './check-rows'
-import type { FigureTables, Table } from './figure-tables'
 
 interface Sourced {
   readonly month: string

@@ -7,8 +7,8 @@ import type {
   PrefectureUsage,
   ReceiptUsage,
   Source,
-} from '../domain/figures/figures'
-import type { Kind, UsageObservation } from '../domain/figures/usage'
+} from '../../domain/figures/figures'
+import type { Kind, UsageObservation } from '../../domain/figures/usage'
 import { placeIndexes } from './place-index'
 
 const TYPES: Readonly<Partial<Record<Kind, FacilityType>>> = { 0: 'hospital', 1: 'medical', 2: 'dental', 4: 'pharmacy' }
@@ -58,8 +58,10 @@ function municipalNames() {
  * facilities alone, and kinds that our figures do not know are left out.
  */
 export function withImported(figures: Figures, usage: Iterable<readonly UsageObservation[]>): Figures {
-  const imported = [...usage].flat().filter(({ scope }) => scope !== 'facility')
-  if (imported.length === 0) return figures
+  const all = [...usage].flat()
+  const hasFacilityRates = all.some(({ scope }) => scope === 'facility')
+  const imported = all.filter(({ scope }) => scope !== 'facility')
+  if (imported.length === 0) return { ...figures, hasFacilityRates }
   const { sources, idsOf } = sourcesOf(imported)
   const read = <T>(
     scope: UsageObservation['scope'],
@@ -130,6 +132,7 @@ export function withImported(figures: Figures, usage: Iterable<readonly UsageObs
   const byPlace = ({ month, prefecture }: PrefectureUsage) => `${month}/${prefecture}`
   return {
     ...figures,
+    hasFacilityRates,
     sources: [...figures.sources, ...sources],
     national: joined(figures.national, national, ({ month, facilityType }) => `${month}/${facilityType}`),
     receipt: joined(figures.receipt, receipt, ({ month }) => month),

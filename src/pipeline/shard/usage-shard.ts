@@ -1,5 +1,5 @@
-import type { MunicipalUsage, Source } from '../domain/figures/figures'
-import type { UsageShard } from '../domain/find/usage-shard'
+import type { MunicipalUsage, Source } from '../../domain/figures/figures'
+import type { UsageShard } from '../../domain/find/usage-shard'
 
 /** The municipal figures of a prefecture as observations, all from one letter. */
 export const usageShard = (prefecture: string, rows: readonly MunicipalUsage[], source: Source): UsageShard => ({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import type { Kind } from '../domain/figures/usage'
-import type { Facility, FacilityDirectory, FacilityManifest, FacilityShard } from '../domain/find/facilities'
+import type { Kind } from '../../domain/figures/usage'
+import type { Facility, FacilityDirectory, FacilityManifest, FacilityShard } from '../../domain/find/facilities'
 
 const orderOf = ({ lat, municipality, kind, address, id }: Facility) => [lat === null ? 1 : 0, municipality, kind, address, id] as const
 
@@ -113,7 +113,7 @@ export const manifestOf = (shards: readonly { shard: FacilityShard; text: string
         ...(shard.elsewhere && { elsewhere: shard.elsewhere }),
         box: boxOf(shard),
         bytes: bytes.length,
-        packed: gzipSync(bytes, { level: 9 }).length,
+        packed: gzipSync(bytes).length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
       }
       return [shard.prefecture, entry]

@@ -1,6 +1,6 @@
-import { FACILITY_TYPES, type FunnelMetric, type NationalUsage } from '../domain/figures/figures'
+import { FACILITY_TYPES, type FunnelMetric, type NationalUsage } from '../../domain/figures/figures'
+import type { FigureTables } from '../read/figure-tables'
 import { byMonth, checkRatio, checkUnique, EPSILON, type Findings, problemAt } from './check-rows'
-import type { FigureTables } from './figure-tables'
 
 export function* checkNational(tables: FigureTables): Findings {
   const { national, receipt, age } = tables

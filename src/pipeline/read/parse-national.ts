@@ -1,5 +1,5 @@
-import { VERIFIED } from '../domain/figures/data-tables'
-import { type AgeUsage, FACILITY_TYPES, type FunnelFigure, type NationalUsage, type ReceiptUsage } from '../domain/figures/figures'
+import { VERIFIED } from '../../domain/figures/data-tables'
+import { type AgeUsage, FACILITY_TYPES, type FunnelFigure, type NationalUsage, type ReceiptUsage } from '../../domain/figures/figures'
 import { choiceCell, expectCell, patternCell, rateCell, textCell, valueCell } from './cells'
 import { baseOf, countsOf, type SourceTexts, table, verificationOf } from './figure-tables'
 
