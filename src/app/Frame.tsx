@@ -3,7 +3,8 @@ import { languages } from '../i18n/languages'
 import { DateText } from '../page/DateText'
 import type { Page } from '../page/page'
 import { usePage } from '../page/page-context'
-import { Bell, Mado } from '../ui/pictogram/pictograms'
+import { Mado } from '../ui/pictogram/pictograms'
+import { Bell } from '../ui/pictogram/sheet-pictograms'
 
 function LanguageMenu({ page }: { readonly page: Page }) {
   const { words, href, language } = usePage()
@@ -91,6 +92,10 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
           <br />
           <a class="more" href={href('about')}>
             {words.r('common.frame.about')}
+          </a>
+          <br />
+          <a class="more" href={href('clinic')}>
+            {words.r('common.frame.clinics')}
           </a>
         </p>
       </footer>

@@ -1,9 +1,9 @@
 import { registerWorker } from '../offline/register-worker'
 import { showBlocksOf } from '../page/blocks-of-today'
 import { watchDay } from '../page/reading-day'
+import { keepLanguage } from '../storage/language-choice'
 import { holdTaps } from './early-taps'
 import { sayLate, watchLateParts } from './late-parts'
-import { pathForPoster } from './poster'
 import { BASE_PATH } from './site'
 
 /** What the script of an island exports; made in build/island-entries.ts. */
@@ -16,11 +16,9 @@ declare const HOME_MINE: string
 const { lang, dataset } = document.documentElement
 
 function start() {
-  const elsewhere = pathForPoster(location.search, dataset.page ?? '')
-  if (elsewhere !== undefined) {
-    location.replace(`${dataset.home}${elsewhere}`)
-    return
-  }
+  if (new URLSearchParams(location.search).has('p')) void import('./scan').then(({ followPoster }) => followPoster(document))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]'))
+    link.addEventListener('click', () => keepLanguage(link.hreflang))
   // A form that is sent before its island listens: the island finds that out and answers then.
   document.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return

@@ -1,9 +1,12 @@
 import type { i18n } from 'i18next'
 import { renderToString } from 'preact-render-to-string'
 import type { LocalDate } from '../domain/time/local-date'
+import { accentCss } from '../edition/accent'
+import { textEditor } from '../edition/edition-words'
+import type { Edition } from '../edition/schema'
 import { contactById, mayBeCited } from '../facts/facts'
 import { type Language, languages } from '../i18n/languages'
-import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
+import { type EditText, flatTexts, i18nextWithAllTexts, pageWords, textTree } from '../i18n/page-words'
 import type { Page } from '../page/page'
 import { type FactUse, type PageContext, PageContextHolder } from '../page/page-context'
 import baseCss from '../ui/base.css?raw'
@@ -37,8 +40,20 @@ export const factUsesOf = (render: (page: Page, language: Language) => RenderedP
     .filter(({ mainFact }) => mainFact)
     .map((page) => ({ page, facts: render(page, SOURCE).statedFacts }))
 
+/** What a host may tell about its site. */
+export type SiteSettings = {
+  /** Scheme and host, without slash at the end. */
+  readonly origin?: string | undefined
+  readonly edition?: Edition | undefined
+}
+
+/** How a site says its texts in a language. */
+export function editOf(edition: Edition | undefined, lang: string): EditText {
+  return edition ? textEditor(edition, lang, flatTexts(textTree(lang))) : (_key, text) => text
+}
+
 /** Renders pages for one build day and base path. Throws when a text, a link target or a cited fact is missing. */
-export function pageRenderer(buildDay: LocalDate, base: string) {
+export function pageRenderer(buildDay: LocalDate, base: string, { origin, edition }: SiteSettings = {}) {
   instance ??= i18nextWithAllTexts()
   const texts = instance
   let uses: readonly FactUse[] | undefined
@@ -49,7 +64,7 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
   const render = (page: Page, language: Language): RenderedPage => {
     const href = (id: string, other: Language = language) => base + pathOf(pageById(id), other)
     const linkTo = (target: string) => (/^C-\d/.test(target) ? contactLink(target) : href(target))
-    const words = pageWords(texts, language.code, linkTo)
+    const words = pageWords(texts, language.code, linkTo, editOf(edition, language.code))
     const stated = new Set<string>()
     const context: PageContext = {
       page,
@@ -59,6 +74,9 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
       self: href(page.id),
       href,
       asset: (path) => base + path,
+      publicAddress: origin && origin + base,
+      edition,
+      edited: (lang, key, text) => editOf(edition, lang)(key, text),
       cite: (...ids) => {
         for (const id of ids) {
           if (!mayBeCited(id)) throw new Error(`page ${page.id} cites ${id}, which does not exist or may not be stated as fact`)
@@ -81,7 +99,7 @@ export function pageRenderer(buildDay: LocalDate, base: string) {
       language,
       title: page.id === 'home' ? words.t('home.pageTitle') : words.t('common.site.titleWithSite', { title: page.title(words) }),
       description: page.description(words),
-      css: [tokensCss, baseCss, ...(page.css ?? [])].join('\n'),
+      css: [tokensCss, baseCss, ...(page.css ?? []), ...(edition?.accent ? [accentCss(edition.accent)] : [])].join('\n'),
       bodyClass: [language.code === 'ja-x-easy' && 'ruby', page.frame === 'bare' && 'show'].filter(Boolean).join(' '),
       body,
       islands: [...body.matchAll(/data-island="([^"]+)"/g)].map((match) => match[1] ?? ''),

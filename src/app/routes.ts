@@ -5,6 +5,7 @@ import { datesPages } from '../features/check/dates/pages'
 import { handoverPages } from '../features/check/handover/pages'
 import { letterPages } from '../features/check/letter/pages'
 import { checkPages } from '../features/check/pages'
+import { clinicPages } from '../features/clinic/pages'
 import { dataPages } from '../features/data/pages'
 import { deskPages } from '../features/desk/pages'
 import { familyPages } from '../features/family/pages'
@@ -19,6 +20,7 @@ import { switchPages } from '../features/switch/pages'
 import { type Language, languages } from '../i18n/languages'
 import { figuresIfSet } from '../page/figures'
 import type { Page } from '../page/page'
+import { CLINIC_CODES } from './poster'
 
 const statingPages = (figures: Figures | undefined): readonly Page[] => [
   ...homePages,
@@ -36,6 +38,7 @@ const statingPages = (figures: Figures | undefined): readonly Page[] => [
   ...statsPages(figures),
   ...dataPages,
   ...aboutPages,
+  ...clinicPages(CLINIC_CODES),
   ...offlinePages,
 ]
 

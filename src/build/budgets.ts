@@ -1,7 +1,7 @@
 import type { ClientFiles } from './client'
 import { headersFor } from './headers'
 import { mediaType } from './media-types'
-import { FIND_PATH, type Kept, SHELL_PATH } from './packs'
+import { CLINIC_PATH, FIND_PATH, type Kept, SHELL_PATH } from './packs'
 
 /** Limits; bytes after brotli, those of a first view and an install with the headers of HTTP/1.1. Breaking one fails the build. */
 export const BUDGETS = {
@@ -68,7 +68,7 @@ export function measure(pages: readonly PageWeight[], sizes: ReadonlyMap<string,
   const headers = client.all.map((file) => ({ what: file, kind: 'headers', amount: headerBytes(file), limit: BUDGETS.headers }))
   const shell = kept.packs.filter(({ path }) => path === SHELL_PATH).map(({ file }) => file)
   const ofLanguage = kept.packs
-    .filter(({ path }) => path !== SHELL_PATH && path !== FIND_PATH)
+    .filter(({ path }) => path !== SHELL_PATH && path !== FIND_PATH && path !== CLINIC_PATH)
     .flatMap(({ file }): Measure[] => {
       const files = ['sw.js', ...shell, file, ...kept.singles.map((single) => single.file)]
       return [

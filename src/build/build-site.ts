@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { factUsesOf, pageRenderer } from '../app/render-page'
 import { allPages, fileOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
+import { offerOnly } from '../i18n/languages'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
 import { embeddedDirectory } from '../pipeline/import/embedded-directory'
@@ -16,7 +17,7 @@ import { HASHED_FOLDERS } from './headers'
 import { caddyfile, type HostedFiles, headersFile, nginxMaps, nginxServer } from './host-files'
 import { earlierFiles, keepEarlier } from './kept-builds'
 import { keptFiles } from './packs'
-import type { BuildSettings } from './settings'
+import { type BuildSettings, siteSettings } from './settings'
 import { writeSocialImages } from './social/social-images'
 import { buildWorker } from './worker'
 import { writePages, writeSiteFiles, writeText } from './write-pages'
@@ -37,6 +38,7 @@ const filesIn = async (outDir: string, folder: string): Promise<string[]> =>
 /** Facts and figures -> shards -> pages -> service worker -> compressed files, all in `outDir`. Throws on bad facts, words or data. */
 export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   const { outDir, base, buildDay } = settings
+  offerOnly(settings.edition?.languages)
   const badFacts = checkFacts(buildDay)
   if (badFacts.length > 0) throw new Error(`facts:\n${badFacts.join('\n')}`)
 
@@ -49,7 +51,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   writeDataProduct(data.texts, settings, outDir)
 
   await writeSocialImages(outDir)
-  const render = pageRenderer(buildDay, base)
+  const render = pageRenderer(buildDay, base, siteSettings(settings))
   const uses = factUsesOf(render)
   writeFactsData(uses, { address: (path) => `${settings.origin}${base}${path}` }, outDir)
   const weights = await writePages(settings, client, render)

@@ -17,8 +17,8 @@ export type ClientFiles = {
   scriptsOf(islands: readonly string[]): readonly string[]
   /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`. */
   textFile(language: string, name: 'found' | 'calendar' | 'clock'): string
-  /** Scripts that no other island and no other page needs. */
-  onlyFor(island: string): readonly string[]
+  /** Scripts that only these islands need, and no other page. */
+  onlyFor(...islands: readonly string[]): readonly string[]
   /** Every script, later texts included. */
   readonly all: readonly string[]
 }
@@ -30,11 +30,13 @@ type Chunk = Rolldown.OutputChunk
 
 // A page with an island waits for one wave of three files: the entry, what islands share, and the island with all it needs at once.
 // What comes after a tap or from the database lies in few more: a request costs more than some bytes that go unused.
+// Words and pictures of printed sheets are for the pages that make them.
 const GROUPS = [
+  { name: 'poster-words', test: /[\\/]locales[\\/][\w-]+[\\/]poster\.json/, priority: 6 },
   { name: 'store', test: /[\\/](node_modules[\\/]idb|src[\\/]storage)[\\/](?!ticks|saved-here)/, priority: 3 },
   {
     name: 'core',
-    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n|page|ui|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
+    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n[\\/](?!poster-texts)|page[\\/](?!save-file)|ui[\\/](?!pictogram[\\/]sheet)|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
     priority: 5,
   },
   { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
@@ -126,13 +128,19 @@ class BuiltFiles implements ClientFiles {
   scriptsOf(islands: readonly string[]): readonly string[] {
     const files = this.#filesOf(this.entry, true)
     for (const island of islands) this.#filesOf(this.islandFile(island), true, files)
-    return [...files].map((file) => this.#chunks.get(file)?.code ?? '')
+    return [...files].flatMap((file) => {
+      const chunk = this.#chunks.get(file)
+      // Words in sentences are no names of classes.
+      return chunk && !chunk.moduleIds.every((id) => id.includes('/locales/')) ? [chunk.code] : []
+    })
   }
 
-  onlyFor(island: string): readonly string[] {
+  onlyFor(...islands: readonly string[]): readonly string[] {
     const others = this.#filesOf(this.entry, true)
-    for (const other of ISLANDS.keys()) if (other !== island) this.#filesOf(this.islandFile(other), true, others)
-    return [...this.#filesOf(this.islandFile(island), true)].filter((file) => !others.has(file))
+    for (const other of ISLANDS.keys()) if (!islands.includes(other)) this.#filesOf(this.islandFile(other), true, others)
+    const own = new Set<string>()
+    for (const island of islands) this.#filesOf(this.islandFile(island), true, own)
+    return [...own].filter((file) => !others.has(file))
   }
 
   textFile = (language: string, name: string): string => {

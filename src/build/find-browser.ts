@@ -41,7 +41,9 @@ function install(packages: readonly string[]): void {
 /** A browser for the tests. Installs Debian's chromium and a Japanese font when it may; throws one sentence on what to do when it may not. */
 export function browserForTests(): string {
   const found = installedBrowser()
-  if (found && (hasJapaneseFont() || !mayInstall())) return found
+  // Posters are turned from PDF into pixels.
+  const hasPoppler = succeeds('pdftoppm', ['-v'])
+  if (found && ((hasJapaneseFont() && hasPoppler) || !mayInstall())) return found
   if (mayInstall()) {
     install([...(found ? [] : ['chromium']), 'fonts-noto-cjk', 'fontconfig', 'poppler-utils'])
     const installed = installedBrowser()

@@ -18,6 +18,12 @@ export type PageScripts = {
 /** The beginning of a page's checksum, so that one kept by the worker can prove that it is whole and ours. */
 const withProof = (html: string) => `${html}<!--proof ${createHash('sha256').update(html).digest('hex').slice(0, 16)}-->\n`
 
+/** The classes of the root and of the body, which stand outside of what a page renders. */
+export const classesAround = ({ language, bodyClass }: RenderedPage) => ({
+  root: isJapanese(language.code) ? '' : 'latin',
+  body: bodyClass,
+})
+
 /** The whole HTML document of a page. `css` must be minified already: its hash goes into the policy. */
 export function htmlDocument(page: RenderedPage, css: string, scripts: PageScripts, settings: BuildSettings): string {
   const { base, origin } = settings
@@ -51,13 +57,14 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     ...scripts.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
     `<script type="module" src="${scripts.entry}"></script>`,
   ]
-  const bodyClass = page.bodyClass ? ` class="${page.bodyClass}"` : ''
+  const classes = classesAround(page)
+  const bodyClass = classes.body ? ` class="${classes.body}"` : ''
   const root = [
     `lang="${page.language.code}"`,
     `data-page="${page.page.id}"`,
     `data-home="${base}${page.language.path}"`,
     `data-built="${settings.buildDay}"`,
-    ...(isJapanese(page.language.code) ? [] : ['class="latin"']),
+    ...(classes.root ? [`class="${classes.root}"`] : []),
     ...(settings.isKillSwitch ? ['data-worker="off"'] : []),
   ].join(' ')
   const body = withIslandScripts(page.body, scripts.islandFile)

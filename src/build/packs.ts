@@ -7,7 +7,7 @@ import type { ClientFiles } from './client'
 
 /** Files kept together in one: what they share (frame, style) is sent once, and one request brings them all. */
 export type Pack = {
-  /** The part of the address of a language, '' or `en/`; else `shell` or `find`. */
+  /** The part of the address of a language, '' or `en/`; else `shell`, `find` or `clinic`. */
   readonly path: string
   readonly file: string
   readonly text: string
@@ -20,6 +20,10 @@ export const SHELL_PATH = 'shell'
 
 /** Where what the finder needs lies: kept once one of its pages was opened, for without a list it is of no use. */
 export const FIND_PATH = 'find'
+
+/** Where what draws posters lies: kept once one of the pages for clinics was opened. */
+export const CLINIC_PATH = 'clinic'
+const CLINIC_ISLANDS = ['MakerIsland', 'PrintButton', 'SiteCode'] as const
 
 /** Postal codes of all Japan. Places and figures are kept with the list of their prefecture. */
 const FIND_DATA: readonly string[] = ['data/places/v1/postal.json']
@@ -68,16 +72,23 @@ export async function keptFiles(outDir: string, client: ClientFiles, scripts: re
   const form = client.islandFiles('FindIsland')
   const late = client.onlyFor('FindIsland').filter((file) => !form.includes(file))
   const ofFinder = new Set([...late, ...found, ...scripts.filter((file) => !client.all.includes(file))])
+  const ofClinic = new Set(client.onlyFor(...CLINIC_ISLANDS))
   const shared = scripts.filter((file) => !words.has(file) && !singles.includes(file))
   const [packs, sums] = await Promise.all([
     Promise.all([
       shellPack(
         outDir,
-        shared.filter((file) => !ofFinder.has(file)),
+        shared.filter((file) => !ofFinder.has(file) && !ofClinic.has(file)),
       ),
       findPack(
         outDir,
         shared.filter((file) => ofFinder.has(file)),
+      ),
+      packOf(
+        outDir,
+        CLINIC_PATH,
+        CLINIC_PATH,
+        shared.filter((file) => ofClinic.has(file)),
       ),
       ...languagePacks(outDir, client),
     ]),

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type LocalDate, localDate, todayIn } from '../domain/time/local-date'
+import { readEdition } from '../edition/read-edition'
+import type { Edition } from '../edition/schema'
 
 /** What a build depends on besides the files of the project. */
 export type BuildSettings = {
@@ -13,6 +15,8 @@ export type BuildSettings = {
   readonly outDir: string
   /** Folder of `npm run data -- import`; null when nothing was imported. */
   readonly importedDir: string | null
+  /** What the office that hosts the site says about itself. */
+  readonly edition: Edition | undefined
   /** An earlier build whose scripts stay available to pages that are still open. */
   readonly keptBuild: string | undefined
   /** Build a worker that takes itself and all kept pages away. */
@@ -40,7 +44,16 @@ function importedFolder(told: string | undefined): string | null {
   return told
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
+/** Where an edition lies unless told otherwise. */
+export const EDITION = 'edition.json'
+
+function editionOf(told: string | undefined): Edition | undefined {
+  if (!told) return existsSync(EDITION) ? readEdition(EDITION) : undefined
+  if (!existsSync(told)) throw new Error(`EDITION: expected a file that exists, got "${told}"`)
+  return readEdition(told)
+}
+
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
@@ -57,7 +70,11 @@ export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = 
     buildDay: localDate(todayIn('Asia/Tokyo', now)),
     outDir: option(args, 'outDir') ?? 'dist',
     importedDir: importedFolder(env.IMPORTED_DIR),
+    edition: editionOf(env.EDITION),
     keptBuild: option(args, 'keep'),
     isKillSwitch: args.includes('--kill-switch'),
   }
 }
+
+/** What the pages need to know of a site besides day and path. */
+export const siteSettings = ({ isOriginSet, origin, edition }: BuildSettings) => ({ origin: isOriginSet ? origin : undefined, edition })

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { pageRenderer, RenderedPage } from '../app/render-page'
+import { editOf, type pageRenderer, type RenderedPage } from '../app/render-page'
 import { allPages, fileOf, pathOf } from '../app/routes'
 import { languages } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import type { PageWeight } from './budgets'
 import type { ClientFiles } from './client'
-import { htmlDocument, type PageScripts } from './html-document'
+import { classesAround, htmlDocument, type PageScripts } from './html-document'
 import type { BuildSettings } from './settings'
 import { namesIn, usedCss } from './used-css'
 import { webManifest } from './web-manifest'
@@ -21,7 +21,10 @@ export async function writeText(outDir: string, file: string, text: string): Pro
 function pageStyles(pages: readonly RenderedPage[], scripts: (page: RenderedPage) => readonly string[]) {
   const shared = new Map<string, Set<string>>()
   const groupOf = ({ page, language }: RenderedPage) => page.sharedStyle && `${language.code} ${page.sharedStyle}`
-  const names = (page: RenderedPage) => namesIn(page.body, scripts(page))
+  const names = (page: RenderedPage) => {
+    const around = classesAround(page)
+    return namesIn(`<html class="${around.root}"><body class="${around.body}">${page.body}`, scripts(page))
+  }
   for (const page of pages) {
     const group = groupOf(page)
     if (group) shared.set(group, new Set([...(shared.get(group) ?? []), ...names(page)]))
@@ -54,11 +57,11 @@ export async function writePages(
 }
 
 /** Writes what helps browsers and search engines to find the pages: web manifests, site map, robots.txt. */
-export async function writeSiteFiles({ base, origin, outDir }: BuildSettings): Promise<void> {
+export async function writeSiteFiles({ base, origin, outDir, edition }: BuildSettings): Promise<void> {
   const texts = i18nextWithAllTexts()
   const noLinks = () => ''
   for (const language of languages) {
-    const manifest = webManifest(language, pageWords(texts, language.code, noLinks), base)
+    const manifest = webManifest(language, pageWords(texts, language.code, noLinks, editOf(edition, language.code)), base)
     await writeText(outDir, `${language.path}manifest.webmanifest`, manifest)
   }
   const listed = allPages().filter(({ page }) => !page.isUnlisted)

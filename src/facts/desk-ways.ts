@@ -226,3 +226,18 @@ export const WAYS_ON_CARD: Record<DeskCase | 'generic', readonly WayId[]> = {
   'asked-full-price': ['certificate', 'card-notice', 'card-saved-copy', 'declaration'],
   generic: ['certificate', 'card-notice', 'card-saved-copy', 'declaration'],
 }
+
+/** What asking for another way rests on: the flow of the notice of 2023-07-10, the staff's check by eye, or nothing but politeness. */
+export type Basis = 'basisFlow' | 'basisEye' | 'basisNone'
+
+export const CARD_BASIS: Record<DeskCase, Basis> = {
+  'not-valid': 'basisFlow',
+  'reader-down': 'basisFlow',
+  'certificate-expired': 'basisFlow',
+  face: 'basisEye',
+  pin: 'basisEye',
+  chip: 'basisFlow',
+  phone: 'basisNone',
+  'forgot-card': 'basisNone',
+  'asked-full-price': 'basisFlow',
+}

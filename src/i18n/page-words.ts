@@ -80,8 +80,11 @@ export type PageWords = Words & {
   readonly fallbacks: Set<string>
 }
 
+/** Changes a text of the site: who hosts it may have another name and say who it is. */
+export type EditText = (key: string, text: string) => string
+
 /** The words of one language at build time. A key that no language has throws. */
-export function pageWords(instance: i18n, lang: string, linkTo: LinkTo): PageWords {
+export function pageWords(instance: i18n, lang: string, linkTo: LinkTo, edit: EditText = (_key, text) => text): PageWords {
   const translate = instance.getFixedT(lang)
   const own = textsOf(lang)
   const sourceTexts = textsOf(SOURCE_LANGUAGE)
@@ -92,7 +95,7 @@ export function pageWords(instance: i18n, lang: string, linkTo: LinkTo): PageWor
       if (!sourceTexts.forms.has(key)) throw new Error(`locales: no text "${key}" in any language`)
       fallbacks.add(key)
     }
-    return { text: String(translate(key as never, values as never)), isOwn }
+    return { text: edit(key, String(translate(key as never, values as never))), isOwn }
   }
   return {
     lang,
@@ -117,7 +120,7 @@ export function pageWords(instance: i18n, lang: string, linkTo: LinkTo): PageWor
           const { texts, forms } = own.forms.has(key) ? own : sourceTexts
           const names = forms.get(key)
           if (!names) throw new Error(`locales: no text "${key}" to hand to an island`)
-          return names.map((name) => [name, texts.get(name) ?? ''])
+          return names.map((name) => [name, edit(key, texts.get(name) ?? '')])
         }),
       ),
   }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { LocalDate } from '../domain/time/local-date'
+import type { Edition } from '../edition/schema'
 import type { Language } from '../i18n/languages'
 import type { PageWords } from '../i18n/page-words'
 import type { Page } from './page'
@@ -21,6 +22,12 @@ export type PageContext = {
   href(pageId: string, language?: Language): string
   /** The address of a file of the site, given without leading slash. */
   asset(path: string): string
+  /** Where the site is published, with a slash at the end, for what is printed; undefined when the build was not told. */
+  readonly publicAddress: string | undefined
+  /** What the office that hosts the site says about itself; undefined on a site that is nobody's. */
+  readonly edition: Edition | undefined
+  /** A text as this site says it in a language: an edition may say it otherwise. */
+  edited(lang: string, key: string, text: string): string
   /** Notes that the page states these facts and returns them for `data-facts`. Throws for ids that may not be cited. */
   cite(...ids: readonly string[]): string
   /** Every page that states facts, with these in the order in which they stand on it. */

@@ -1,6 +1,7 @@
 import { deleteDB, type IDBPDatabase } from 'idb'
 import { isLocalDate } from '../domain/time/local-date'
 import { closeDatabase, DB_NAME, type Stored, withDatabase, withLimit } from './db'
+import { chosenLanguage, forgetLanguage } from './language-choice'
 import { readPeople } from './people'
 import { readSetting } from './settings'
 
@@ -11,6 +12,8 @@ export type SavedHere = {
   /** People whose list is kept. */
   readonly people: number
   readonly hasPlace: boolean
+  /** Whether a language was picked by hand. */
+  readonly hasLanguage: boolean
   readonly directories: readonly { readonly prefecture: string; readonly savedOn: string }[]
   /** Languages whose pages are kept: `ja`, `easy`, `en`. */
   readonly languages: readonly string[]
@@ -24,6 +27,7 @@ export async function savedHere(): Promise<SavedHere> {
   return {
     ticks: people.reduce((sum, person) => sum + Object.keys(person.ticks).length, 0),
     people: people.length,
+    hasLanguage: chosenLanguage() !== undefined,
     hasPlace: (await readSetting('place').catch(() => undefined)) !== undefined,
     directories,
     languages: names.flatMap((name) => /^madoguchi-pages-(\w+)-/.exec(name)?.[1] ?? []),
@@ -43,6 +47,7 @@ async function directoriesIn(db: IDBPDatabase<Stored>): Promise<SavedHere['direc
 
 /** Erases everything this site keeps on the phone: ticks, choices, directories, pages, and the worker below `base`. Works offline. Rejects when another tab does not let go. */
 export async function eraseEverything(base: string): Promise<void> {
+  forgetLanguage()
   await closeDatabase()
   await withLimit(() => deleteDB(DB_NAME))
   if ('caches' in globalThis) for (const name of await caches.keys()) if (name.startsWith('madoguchi-')) await caches.delete(name)

@@ -6,6 +6,10 @@ const PREFIX = 'madoguchi-pages-'
 export const SHELL = 'shell'
 /** What the finder needs besides. */
 const FIND = 'find'
+/** What draws posters. */
+const CLINIC = 'clinic'
+/** Parts of the site that need more than the shell and their language. */
+const PARTS = [FIND, CLINIC]
 /** Put last: a cache without it was interrupted and counts as missing. It lists the checksum of every piece. */
 const COMPLETE = 'https://complete.invalid/'
 
@@ -41,8 +45,12 @@ export class Packs {
   languageOf = (path: string): string =>
     packSources.find((source) => source.path.endsWith('/') && `${path}/`.startsWith(source.path))?.path ?? ''
 
-  /** What belongs to a page besides the page: the shell, its language, and what the finder needs. */
-  neededBy = (path: string): string[] => [SHELL, this.languageOf(path), ...(/^(?:[\w-]+\/)?find\//.test(path) ? [FIND] : [])]
+  /** What belongs to a page besides the page: the shell, its language, and what the finder or the posters need. */
+  neededBy = (path: string): string[] => [
+    SHELL,
+    this.languageOf(path),
+    ...PARTS.filter((part) => new RegExp(`^(?:[\\w-]+/)?${part}/`).test(path)),
+  ]
 
   /** What is kept always, and the languages kept in this or an older version. */
   async kept(): Promise<string[]> {

@@ -6,7 +6,7 @@ declare const self: ServiceWorkerGlobalScope
 
 // A language is kept once one of its pages was opened. Languages never visited are not downloaded.
 const packs = new Packs()
-const OPENED = /^(?:[\w-]+\/)?(?:stats\/.+|about\/(?:sources|facts)\/.*)$/
+const OPENED = /^(?:[\w-]+\/)?(?:stats\/.+|about\/(?:sources|facts)\/.*|clinic\/.*)$/
 
 const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(base)
 /** The path below the base path. A page may be asked for without its last slash. */

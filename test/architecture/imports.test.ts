@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offline: ['domain'],
   sw: ['domain'],
   pipeline: ['domain'],
-  page: ['domain', 'facts', 'i18n', 'ui'],
-  features: ['domain', 'facts', 'ui', 'i18n', 'page', 'storage', 'offline'],
-  app: ['domain', 'facts', 'ui', 'i18n', 'page', 'storage', 'offline', 'features'],
-  build: ['app', 'pipeline', 'i18n', 'domain', 'facts', 'page'],
+  edition: ['domain'],
+  page: ['domain', 'edition', 'facts', 'i18n', 'ui'],
+  features: ['domain', 'edition', 'facts', 'ui', 'i18n', 'page', 'storage', 'offline'],
+  app: ['domain', 'edition', 'facts', 'ui', 'i18n', 'page', 'storage', 'offline', 'features'],
+  build: ['app', 'edition', 'pipeline', 'i18n', 'domain', 'facts', 'page'],
 }
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -121,7 +122,7 @@ describe('the tree', () => {
   })
 
   it('keeps the rules in a folder for each subject', () => {
-    expect(readdirSync('src/domain').sort()).toEqual(['check', 'desk', 'figures', 'find', 'time'])
+    expect(readdirSync('src/domain').sort()).toEqual(['check', 'desk', 'figures', 'find', 'poster', 'time'])
   })
 
   it('keeps every feature explained', () => {

@@ -27,6 +27,7 @@ export const FINDINGS_JA: Readonly<Record<string, string>> = {
   'expected at most {0} rows and {1} columns in a sheet: copy the table alone into a new workbook':
     'シートが大きすぎます（上限 {0} 行 {1} 列）。表だけを新しいブックに写してください',
   // Tables
+  'expected a table of facilities': '医療機関の表ではありません',
   'expected rows, got an empty table': '表が空です',
   'expected this column too: the table looks like {0}': 'この列がありません。「{0}」の表のようです',
   'expected a list of medical institutions: the table looks like {0}': '医療機関の一覧ではありません。「{0}」の表のようです',

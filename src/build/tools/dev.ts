@@ -10,7 +10,7 @@ import { embeddedDirectory } from '../../pipeline/import/embedded-directory'
 import { LATE_PARTS } from '../client'
 import { writeDataProduct } from '../data-files'
 import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
-import { buildSettings, option } from '../settings'
+import { buildSettings, option, siteSettings } from '../settings'
 
 const DATA_DIR = '.cache/dev'
 
@@ -33,7 +33,7 @@ function livePages(settings: ReturnType<typeof buildSettings>, figures: Figures)
             const match = allPages().find(({ page, language }) => pathOf(page, language) === path)
             if (!match) return next()
             const { pageRenderer } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as typeof RenderPage
-            const page = pageRenderer(settings.buildDay, settings.base)(match.page, match.language)
+            const page = pageRenderer(settings.buildDay, settings.base, siteSettings(settings))(match.page, match.language)
             const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"${match.language.code.startsWith('ja') ? '' : ' class="latin"'}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${withIslandScripts(page.body, (island) => `${settings.base}${islandEntry(island)}`)}</body></html>`
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(await server.transformIndexHtml(request.originalUrl ?? '/', html))

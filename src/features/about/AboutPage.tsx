@@ -5,6 +5,7 @@ import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
+import { Operator } from './Operator'
 import { SAVED_TEXTS, SavedHere } from './SavedHere'
 
 const PRIVACY = ['noNumbers', 'noTracking', 'noOthers', 'onPhone', 'place'] as const
@@ -48,7 +49,13 @@ export function AboutPage() {
         <h2>{r('about.what.title')}</h2>
         <p>{r('about.what.text')}</p>
         <p>{r('about.what.ask')}</p>
+        <p>
+          <a class="more" href={href('clinic')}>
+            {r('common.frame.clinics')}
+          </a>
+        </p>
       </section>
+      <Operator />
       <section>
         <h2>{r('about.privacy.title')}</h2>
         <ul class="bullets">

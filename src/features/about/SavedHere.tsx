@@ -11,6 +11,7 @@ export const SAVED_TEXTS = [
   'about.saved.noTicks',
   'about.saved.people',
   'about.saved.place',
+  'about.saved.language',
   'about.saved.directory',
   'about.saved.pages',
   'about.saved.nothing',
@@ -24,10 +25,15 @@ export const SAVED_TEXTS = [
 
 type Step = 'idle' | 'asking' | 'erased' | 'failed'
 
-const NOTHING: Saved = { ticks: 0, people: 0, hasPlace: false, directories: [], languages: [] }
+const NOTHING: Saved = { ticks: 0, people: 0, hasPlace: false, hasLanguage: false, directories: [], languages: [] }
 
 const isEmpty = (saved: Saved) =>
-  saved.ticks === 0 && saved.people === 0 && !saved.hasPlace && saved.directories.length === 0 && saved.languages.length === 0
+  saved.ticks === 0 &&
+  saved.people === 0 &&
+  !saved.hasPlace &&
+  !saved.hasLanguage &&
+  saved.directories.length === 0 &&
+  saved.languages.length === 0
 
 type Props = {
   /** Names of the prefectures by code, in the language of the page. */ readonly prefectures: Readonly<Record<string, string>>
@@ -62,6 +68,7 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
           <li>{saved.ticks > 0 ? r('about.saved.ticks', { count: saved.ticks }) : r('about.saved.noTicks')}</li>
           {saved.people > 0 && <li>{r('about.saved.people', { count: saved.people })}</li>}
           {saved.hasPlace && <li>{r('about.saved.place')}</li>}
+          {saved.hasLanguage && <li>{r('about.saved.language')}</li>}
           {saved.directories.map((directory) => (
             <li key={directory.prefecture}>
               {r('about.saved.directory', {

@@ -1,6 +1,6 @@
 import type { OutcomeRule, Thing } from '../../domain/check/situation'
 import { usePage } from '../../page/page-context'
-import { LargeCard, LargePaper } from '../../ui/pictogram/pictograms'
+import { LargeCard, LargePaper } from '../../ui/pictogram/sheet-pictograms'
 
 type Shown = Exclude<Thing, 'old-card'>
 const isCard = (thing: Thing) => thing === 'card' || thing === 'card-to-register'

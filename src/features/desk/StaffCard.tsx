@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { DeskCase } from '../../domain/desk/desk-ways'
-import { WAYS_ON_CARD, type WayId } from '../../facts/desk-ways'
+import { type Basis, CARD_BASIS, WAYS_ON_CARD, type WayId } from '../../facts/desk-ways'
 import { confirmationOf } from '../../facts/facts'
 import { formatDate } from '../../i18n/format'
 import { richText } from '../../i18n/RichText'
@@ -10,20 +10,6 @@ import { inJapanese } from './japanese'
 
 type CardOf = DeskCase | 'generic' | 'low-vision'
 
-/** What a card rests on: the flow of the notice of 2023-07-10, the staff's check by eye, or nothing but politeness. */
-type Basis = 'basisFlow' | 'basisEye' | 'basisNone'
-
-const BASIS: Record<DeskCase, Basis> = {
-  'not-valid': 'basisFlow',
-  'reader-down': 'basisFlow',
-  'certificate-expired': 'basisFlow',
-  face: 'basisEye',
-  pin: 'basisEye',
-  chip: 'basisFlow',
-  phone: 'basisNone',
-  'forgot-card': 'basisNone',
-  'asked-full-price': 'basisFlow',
-}
 // Only what the cards say: the day at their foot is the oldest of these, and staff should see the day of the flow itself.
 const FLOW = ['R-080', 'R-081', 'R-090', 'R-094', 'R-100', 'R-101', 'R-102', 'R-103']
 const CARD_FACTS: Record<CardOf, readonly string[]> = {
@@ -59,7 +45,7 @@ const lowVisionLines: Lines = LOW_VISION_LINES.map((id) => ({ id, key: `desk.low
 
 /** The card of one case. */
 export const CaseCard = ({ of }: { readonly of: DeskCase }) => (
-  <StaffCard of={of} words={`desk.${of}.card`} lines={wayLines(of, WAYS_ON_CARD[of])} basis={BASIS[of]} />
+  <StaffCard of={of} words={`desk.${of}.card`} lines={wayLines(of, WAYS_ON_CARD[of])} basis={CARD_BASIS[of]} />
 )
 
 /** The card for somebody who does not know what happened. */
@@ -143,7 +129,7 @@ function Own({ as: Tag, children }: { readonly as: 'p' | 'span'; readonly childr
 }
 
 function Foot({ basis }: { readonly basis: Basis }) {
-  const { words, page } = usePage()
+  const { words, page, edited } = usePage()
   const date = page.mainFact && confirmationOf(page.mainFact)
   const { r } = words
   return (
@@ -156,7 +142,7 @@ function Foot({ basis }: { readonly basis: Basis }) {
             <time datetime={date}>{formatDate(date, 'ja')}</time>
           </p>
         )}
-        <p>{inJapanese('desk.card.private')}</p>
+        <p>{inJapanese('desk.card.private', edited)}</p>
       </div>
       <Own as="p">
         {r(`desk.card.${basis}`)}

@@ -2,6 +2,8 @@ import { flatTexts, textTree } from '../../i18n/page-words'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
 
+type Edited = (lang: string, key: string, text: string) => string
+
 const texts = flatTexts(textTree('ja'))
 
 function japaneseText(key: TextKey): string {
@@ -11,4 +13,5 @@ function japaneseText(key: TextKey): string {
 }
 
 /** A text as staff read it: Japanese without readings, whatever the language of the page. */
-export const inJapanese = (key: TextKey) => richText(japaneseText(key), 'ja')
+export const inJapanese = (key: TextKey, edited: Edited = (_lang, _key, text) => text) =>
+  richText(edited('ja', key, japaneseText(key)), 'ja')

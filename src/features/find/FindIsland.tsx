@@ -73,7 +73,8 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
     // Pressed before the script was there.
     if (form.dataset.early !== undefined) ask(form.dataset.early)
     keptPlace().then(
-      (code) => {
+      (kept) => {
+        const code = kept ?? props.home
         if (!code || postal.value || prefecture.value || municipality.value) return
         prefecture.value = code.slice(0, 2)
         void fill(code)

@@ -63,7 +63,7 @@ function HowToRead() {
 }
 
 export function FindPage() {
-  const { words, href, cite } = usePage()
+  const { words, href, edition, cite } = usePage()
   const { directories } = figures()
   const total = directories.reduce((sum, { count }) => sum + count, 0)
   const values = { count: total, number: formatNumber(total, words.lang), prefectures: directories.length }
@@ -87,6 +87,7 @@ export function FindPage() {
             statsUrl: href('stats.10').replace('/10/', '/00/'),
             tableUrl: href('stats.table'),
             floorSince: FLOOR_SINCE,
+            home: edition?.home && (edition.home.municipality ?? edition.home.prefecture),
             rates: publishedRates(),
           }}
         />

@@ -18,6 +18,8 @@ export type FindData = {
   readonly floorSince: string
   /** What is published of each prefecture, by its code; all on online checks. */
   readonly rates: Readonly<Record<string, PrefectureRate>>
+  /** Prefecture or municipality of the office that hosts the site: chosen until the reader chooses. */
+  readonly home?: string | undefined
 }
 
 /** One press of a button of the form with what the fields held, one choice made in it, or an address that was opened. */

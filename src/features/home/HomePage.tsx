@@ -6,7 +6,8 @@ import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { dataText } from '../../page/Island'
 import { usePage } from '../../page/page-context'
-import { Bell, LargeCard, LargePaper, Letter, Next, Papers, PhoneSave, Place } from '../../ui/pictogram/pictograms'
+import { Letter, Next, Place } from '../../ui/pictogram/pictograms'
+import { Bell, LargeCard, LargePaper, Papers, PhoneSave } from '../../ui/pictogram/sheet-pictograms'
 import { MINE_LABELS, MINE_TEXTS } from './mine-texts'
 
 const DATES = switchDates(timeline)

@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/languages'
 import { usePage } from '../../page/page-context'
-import { Bell } from '../../ui/pictogram/pictograms'
+import { Bell } from '../../ui/pictogram/sheet-pictograms'
 
 /** Shown when a page that is not kept is asked for without network. Leads to what is kept. */
 export function OfflinePage() {

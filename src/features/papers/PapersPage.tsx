@@ -2,8 +2,9 @@ import { localDate } from '../../domain/time/local-date'
 import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { FactDate } from '../../page/FactDate'
+import { LocalFacts } from '../../page/LocalFacts'
 import { usePage } from '../../page/page-context'
-import { LargeCard, PhoneSave } from '../../ui/pictogram/pictograms'
+import { LargeCard, PhoneSave } from '../../ui/pictogram/sheet-pictograms'
 import { Certificate75 } from './Certificate75'
 import { OldCard } from './OldCard'
 import { Paper } from './Paper'
@@ -54,6 +55,7 @@ export function PapersPage() {
         verdicts={<Verdict works>{r('papers.certificate.yes')}</Verdict>}
       />
       <Certificate75 />
+      <LocalFacts topics={['75plus', 'aid']} />
       <Paper
         id="notice"
         facts={['R-003', 'R-040', 'R-050', 'R-068']}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { portalPath } from '../../facts/portal-path'
 import { usePage } from '../../page/page-context'
-import { LargeCard, PhoneSave } from '../../ui/pictogram/pictograms'
+import { LargeCard, PhoneSave } from '../../ui/pictogram/sheet-pictograms'
 import { PortalWord } from './PortalPath'
 
 const [HOME, CERTIFICATES, INSURANCE] = portalPath.menu

@@ -1,6 +1,6 @@
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
-import { Face, LargeCard } from '../../ui/pictogram/pictograms'
+import { Face, LargeCard } from '../../ui/pictogram/sheet-pictograms'
 import { ConsentStep } from './ConsentStep'
 import { PinStep } from './PinStep'
 import { Press, ReaderScreen, Step } from './Walk'

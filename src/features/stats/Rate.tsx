@@ -20,7 +20,7 @@ export const isDoubtful = (mark: Mark): boolean => mark === 'print-order' || mar
 /** A rate with the mark of its reading. Null is shown as not legible or, with the mark `verified`, as unknown. */
 export function Rate({ percent, mark = 'verified' }: { readonly percent: number | null; readonly mark?: Mark }) {
   const { words } = usePage()
-  if (percent === null) return <>{words.r(mark === 'illegible' ? 'stats.illegible' : 'stats.count.none')}</>
+  if (percent === null) return <span class="one">{words.r(mark === 'illegible' ? 'stats.illegible' : 'stats.count.none')}</span>
   const text = `${rateText(percent, words.lang)}${SIGNS[mark]}`
   return isDoubtful(mark) ? <span class="few">{text}</span> : <span class="num">{text}</span>
 }

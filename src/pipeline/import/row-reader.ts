@@ -14,8 +14,6 @@ const gotZeroBack = (value: string, written: string) => digits(written) !== '' &
 
 /** Cells that a spreadsheet may leave away at the end of a row. */
 const MOST_MISSING = 2
-/** As above. */
-const DITTO = /^(?:[〃″]+|同上|々)$/
 /** Of one kind, so many are told one by one; a table that is wrong throughout would fill the memory otherwise. */
 const MOST_ALIKE = 5000
 const MOST_ROWS_KEPT = 600_000
@@ -63,12 +61,8 @@ export class RowReader<C extends string> {
   /** Turns to a row; false when it is blank, or has another number of cells than the header (noted). */
   turnTo({ row, cells }: SheetRow): boolean {
     this.row = row
-    if (cells.every((cell) => cell.trim() === '')) {
-      this.cells = cells
-      return false
-    }
-    const before = this.cells
-    this.cells = cells.map((cell, i) => (DITTO.test(cell.trim()) ? (before[i] ?? '') : cell))
+    this.cells = cells
+    if (cells.every((cell) => cell.trim() === '')) return false
     // In a sheet nothing can slip into another column, as it does where a comma is not quoted.
     const isSheet = this.place.sheet !== undefined
     const isWhole = isSheet || (cells.length >= this.width - MOST_MISSING && cells.slice(this.width).every((cell) => cell.trim() === ''))

@@ -30,6 +30,9 @@ export function renderView(page: Page, lang: string, day = '2026-11-21') {
     self: `/${page.id}/`,
     href: (id: string) => `/${id}/`,
     asset: (path: string) => `/${path}`,
+    publicAddress: undefined,
+    edition: undefined,
+    edited: (_lang: string, _key: string, text: string) => text,
     cite,
     factUses: () => [],
   }

@@ -5,7 +5,7 @@ import { PREFECTURES_BY_TILE } from '../../../src/domain/figures/prefecture-tile
 import { PREFECTURES } from '../../../src/domain/figures/prefectures'
 import { wilsonInterval95 } from '../../../src/domain/figures/wilson'
 import { rateAxis } from '../../../src/features/stats/chart/scales'
-import { inTwo } from '../../../src/features/stats/map/latin-name'
+import { inTwo } from '../../../src/features/stats/latin-name'
 import { levelEdges, levelOf } from '../../../src/features/stats/map/levels'
 import { barAxis } from '../../../src/features/stats/municipalities/municipal-order'
 import { findingOf } from '../../../src/features/stats/prefecture/prefecture-finding'

@@ -1,6 +1,7 @@
 import { FACT_FILES } from '../../../facts/fact-files'
 import type { Page } from '../../../page/page'
 import { usePage } from '../../../page/page-context'
+import { TellOperator } from '../Operator'
 import { FactTable } from './FactRow'
 import { FACT_LISTS, type FactList, factAddress, factListId, SUBJECTS } from './subjects'
 
@@ -24,6 +25,7 @@ export function FactsIndex() {
       </a>
       <h1>{r('facts.title')}</h1>
       <p class="lead">{r('facts.lead')}</p>
+      <TellOperator />
       <section>
         <h2>{r('facts.bySubject')}</h2>
         <ul class="bullets">

@@ -1,3 +1,5 @@
+import { saveFile as download } from '../../../page/save-file'
+
 export type HandedOver = 'shared' | 'saved' | 'stopped'
 
 /** Whether the phone's share sheet takes such a file. */
@@ -5,13 +7,7 @@ export const canShareFile = (file: File): boolean => Boolean(navigator.canShare?
 
 /** Saves a file as a download. */
 export function saveFile(file: File): HandedOver {
-  const address = URL.createObjectURL(file)
-  const link = Object.assign(document.createElement('a'), { href: address, download: file.name })
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // Not at once: some browsers read it only after asking where to put it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  download(file)
   return 'saved'
 }
 

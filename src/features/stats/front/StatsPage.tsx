@@ -1,4 +1,4 @@
-import { PREFECTURES } from '../../../domain/figures/prefectures'
+import { PREFECTURES, prefectureOf } from '../../../domain/figures/prefectures'
 import { FactDate } from '../../../page/FactDate'
 import { figures } from '../../../page/figures'
 import { Island } from '../../../page/Island'
@@ -31,13 +31,21 @@ const others = () => [
 
 /** Figures for everybody who wonders: the newest on each basis, then the reader's prefecture, then the map. */
 export function StatsPage() {
-  const { words, href } = usePage()
+  const { words, href, edition } = usePage()
+  const home = edition?.home && prefectureOf(edition.home.prefecture)
   const { r } = words
   const [newest] = usageMonths(figures())
   const [drawn] = mapMonths(figures())
   return (
     <>
       <h1>{r('stats.title')}</h1>
+      {home && (
+        <p>
+          <a class="more" href={href(`stats.${home.code}`)}>
+            {r('edition.home', { prefecture: prefectureText(home, words.lang) })}
+          </a>
+        </p>
+      )}
       <TwoBases />
       <Island name="PickPrefecture" of={PickPrefecture} texts={PICK_TEXTS} props={{}} />
       <TwoBasesNotes />

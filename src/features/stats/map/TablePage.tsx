@@ -56,7 +56,15 @@ function FullTable({ columns }: { readonly columns: readonly Column[] }) {
             </th>
             {columns.map(({ month, rates }) => {
               const usage = rates.get(prefecture.code)
-              return <td key={month}>{usage ? <Rate percent={usage.ratePercent} mark={usage.mark} /> : words.r('stats.table.noData')}</td>
+              return (
+                <td key={month}>
+                  {usage ? (
+                    <Rate percent={usage.ratePercent} mark={usage.mark} />
+                  ) : (
+                    <span class="one">{words.r('stats.table.noData')}</span>
+                  )}
+                </td>
+              )
             })}
           </tr>
         ))}

@@ -3,8 +3,8 @@ import { PREFECTURES_BY_TILE, type TiledPrefecture } from '../../../domain/figur
 import type { Prefecture } from '../../../domain/figures/prefectures'
 import { formatNumber } from '../../../i18n/format'
 import { usePage } from '../../../page/page-context'
+import { inTwo } from '../latin-name'
 import { isDoubtful } from '../Rate'
-import { inTwo } from './latin-name'
 import { levelEdges, levelOf } from './levels'
 
 /** `few` for a month in which nothing but missing prefectures needs a mark. */

@@ -3,14 +3,19 @@ import { SIGNS } from '../../../domain/figures/mark-signs'
 import { formatNumber } from '../../../i18n/format'
 import { usePage } from '../../../page/page-context'
 import { Count, Month, rateText } from '../figure-text'
+import { inTwo } from '../latin-name'
 import { barAxis, type MunicipalRow } from './municipal-order'
 
 export function MunicipalName({ of }: { readonly of: MunicipalRate }) {
   const { words } = usePage()
+  const [place = '', ...kind] = of.nameEn.split(/(?=-)/)
+  const [first, second] = inTwo(place)
   if (!words.lang.startsWith('ja'))
     return (
       <>
-        {of.nameEn} <span lang="ja">{of.name}</span>
+        {first}
+        {second && [<wbr />, second]}
+        {kind} <span lang="ja">{of.name}</span>
       </>
     )
   return (

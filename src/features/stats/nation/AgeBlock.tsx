@@ -13,7 +13,8 @@ const fromAge = (group: string) => Number.parseInt(group, 10)
 
 function saidAge({ ageGroup }: AgeUsage, words: PageWords) {
   if (ageGroup.endsWith('+')) return saidText(words, 'stats.nation.ageFrom', { from: fromAge(ageGroup) })
-  return saidText(words, 'stats.nation.ageRange', { range: ageGroup.replace('-', '–') })
+  const { plain, shown } = saidText(words, 'stats.nation.ageRange', { range: ageGroup.replace('-', '–') })
+  return { plain, shown: <span class="one">{shown}</span> }
 }
 
 /** The bars stand in the table, below their numbers. */

@@ -83,6 +83,40 @@ describe('what no source says', () => {
   })
 })
 
+// Who decides what is paid is the facility and the insurer, so the usual share is paid "normally" (R-007).
+const OWN_SHARE = {
+  ja: [/自分の負担(分|割合)|いつもの負担分|自己負担とする|いつもの割合を払/, /ふつう/],
+  'ja-x-easy': [/いつもと 同じ 割合|お金.*いつもと 同じ|自分の 分(だけ|を)|いつもの (お金|割合)(です|を)/, /ふつう/],
+  en: [
+    /(your|the) (usual|own|normal) share|only (your|the) (usual|own) share/i,
+    /normal|May I|Could you|Example|your share of the cost|Are name|show your/i,
+  ],
+} as const
+const SAID_ON = /^(situation|desk|timeline|papers|switch|facts|check|forms|ends)\./
+
+describe('what is paid', () => {
+  it.each(LANGS)('is the usual share normally, in every sentence that says so in %s', (lang) => {
+    const [share, normally] = OWN_SHARE[lang]
+    const keys = [...(ALL.get(lang)?.keys() ?? [])].filter((key) => SAID_ON.test(key) && !/\.(card|generic|say|reading)\b/.test(key))
+    const sentences = keys.flatMap((key) => (textOf(lang, key) ?? '').split(/(?<=[。.])/).map((sentence) => ({ key, sentence })))
+    const told = sentences.filter(({ sentence }) => share.test(sentence))
+    expect(told.length).toBeGreaterThan(5)
+    expect(told.filter(({ sentence }) => !normally.test(sentence)).map(({ key, sentence }) => `${key}: ${sentence}`)).toEqual([])
+  })
+})
+
+describe('tone', () => {
+  const REFUSED = {
+    ja: /受診できません|診てもらえません|行かないで|来ないでください/,
+    'ja-x-easy': /(病院|薬局)に (行けません|行く ことが できません)|行かないで|来ないで/,
+    en: /cannot (see a doctor|be seen|be treated)|do not (go to|come)/i,
+  } as const
+  it.each(LANGS)('nobody is told to stay away, on any page in %s (R-006)', (lang) => {
+    const keys = [...(ALL.get(lang)?.keys() ?? [])]
+    expect(keys.filter((key) => REFUSED[lang].test(textOf(lang, key) ?? ''))).toEqual([])
+  })
+})
+
 describe('names in English', () => {
   it('are those of the bodies that use them, everywhere', () => {
     const wrong = /My Number insurance card|My Number card\b|Mynaportal App|Eligibility Certificate|Late-stage Elderly/

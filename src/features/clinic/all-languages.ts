@@ -1,0 +1,10 @@
+import { flatTexts, textTree } from '../../i18n/page-words'
+import { richText } from '../../i18n/RichText'
+import type { TextKey } from '../../i18n/text-keys'
+
+/** A text in another language than that of the page, as it stands on a sheet for two readers. */
+export function inLanguage(key: TextKey, lang: string) {
+  const text = flatTexts(textTree(lang)).get(key)
+  if (text === undefined) throw new Error(`locales/${lang}: no text "${key}"`)
+  return richText(text, lang)
+}
