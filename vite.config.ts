@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // Properties over a thousand cases take long on a busy machine; nothing here is a test of speed.
     testTimeout: 60_000,
-    exclude: ['test/e2e/**'],
+    exclude: ['test/e2e/**', 'test/engines/**'],
     restoreMocks: true,
     // Vitest would leave a core free for an editor.
     maxWorkers: '100%',

@@ -17,8 +17,14 @@ const { lang, dataset } = document.documentElement
 
 function start() {
   if (new URLSearchParams(location.search).has('p')) void import('./scan').then(({ followPoster }) => followPoster(document))
+  // A word with its reading is read out once; see RichText.tsx for those that islands draw.
+  for (const reading of document.querySelectorAll('rt')) reading.setAttribute('aria-hidden', 'true')
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]'))
-    link.addEventListener('click', () => keepLanguage(link.hreflang))
+    link.addEventListener('click', () => {
+      keepLanguage(link.hreflang)
+      // The same place in another language.
+      link.hash = location.hash
+    })
   // A form that is sent before its island listens: the island finds that out and answers then.
   document.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return
@@ -35,8 +41,7 @@ function start() {
   })
   const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
   void alive.then(() => performance.mark('app-ready'))
-  const awake = document.querySelector<HTMLElement>('[data-do="keep-awake"]')
-  if (awake) void import('../features/desk/keep-awake').then(({ offerKeepAwake }) => offerKeepAwake(awake))
+  if (document.querySelector('[data-part="keep-awake"]')) void import('../features/desk/wake-card').then(({ wakeCard }) => wakeCard())
   const mine = document.querySelector<HTMLElement>('[data-mine]')
   if (mine) void showMine(mine)
   // What is kept for offline comes last: after the page, its data and a moment of rest.

@@ -7,7 +7,7 @@ import { offerOnly } from '../i18n/languages'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
 import { embeddedDirectory } from '../pipeline/import/embedded-directory'
-import { brokenBudgets, type Measure, measure } from './budgets'
+import { brokenBudgets, type Measure, measure, WORDS_OF_EDITION } from './budgets'
 import { buildClient } from './client'
 import { compress } from './compress'
 import { writeDataProduct } from './data-files'
@@ -70,7 +70,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
   })
 
   const sizes = await compress(outDir)
-  const measures = measure(weights, sizes, client, kept)
+  const measures = measure(weights, sizes, client, kept, settings.edition ? WORDS_OF_EDITION : 0)
   return {
     pages: weights.length,
     measures,

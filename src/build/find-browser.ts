@@ -62,3 +62,20 @@ export function nginxForTests(): string {
   if (!isThere()) throw new Error('No nginx for the tests: install the Debian packages nginx-light and libnginx-mod-http-brotli-static.')
   return NGINX[0] as string
 }
+
+/** Where Debian puts the browsers that Chromium is not. */
+const ENGINES = {
+  firefox: '/usr/bin/firefox-esr',
+  webkitDriver: '/usr/bin/WebKitWebDriver',
+  miniBrowser: `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+  display: '/usr/bin/xvfb-run',
+}
+
+/** Firefox, WebKit with its driver, and a screen for them. Installs Debian's when it may; throws one sentence on what to do when it may not. */
+export function enginesForTests(): typeof ENGINES {
+  const isThere = () => Object.values(ENGINES).every((path) => existsSync(path))
+  if (!isThere() && mayInstall()) install(['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'])
+  if (!isThere())
+    throw new Error('Firefox or WebKit is missing: install the Debian packages firefox-esr, webkit2gtk-driver, xvfb and xauth.')
+  return ENGINES
+}

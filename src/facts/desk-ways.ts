@@ -216,8 +216,8 @@ export const WAYS_TOLD_BY_CASE = {
 /** The ways named on the card held out to staff, all of them asked for, none of them demanded. */
 export const WAYS_ON_CARD: Record<DeskCase | 'generic', readonly WayId[]> = {
   'not-valid': ['certificate', 'card-notice', 'card-saved-copy', 'declaration'],
-  'reader-down': ['card-saved-copy', 'card-notice', 'certificate', 'declaration'],
-  'certificate-expired': ['reader-again', 'certificate', 'card-notice', 'declaration'],
+  'reader-down': ['facility-mode', 'card-saved-copy', 'card-notice', 'certificate', 'known-patient', 'declaration'],
+  'certificate-expired': ['reader-again', 'certificate', 'card-notice', 'card-saved-copy', 'declaration'],
   face: ['reader-pin', 'staff-check', 'certificate'],
   pin: ['reader-face', 'staff-check', 'certificate'],
   chip: ['card-saved-copy', 'card-notice', 'certificate', 'declaration'],
@@ -225,6 +225,23 @@ export const WAYS_ON_CARD: Record<DeskCase | 'generic', readonly WayId[]> = {
   'forgot-card': ['certificate', 'phone-as-card'],
   'asked-full-price': ['certificate', 'card-notice', 'card-saved-copy', 'declaration'],
   generic: ['certificate', 'card-notice', 'card-saved-copy', 'declaration'],
+}
+
+/**
+ * What a way on the card rests on: the flow of the notice (R-101), that flow read into today's papers (R-102), what the facility has
+ * of its own (R-106), the oral question of the flow (R-093), or the months after the certificate's day (R-043).
+ */
+export type WayBasis = 'flow' | 'read' | 'side' | 'oral' | 'grace'
+
+/** The basis of each way that stands on a card about the flow of the notice. */
+export const WAY_BASIS: Partial<Record<WayId, WayBasis>> = {
+  'facility-mode': 'side',
+  'reader-again': 'grace',
+  certificate: 'read',
+  'card-notice': 'read',
+  'card-saved-copy': 'flow',
+  'known-patient': 'oral',
+  declaration: 'flow',
 }
 
 /** What asking for another way rests on: the flow of the notice of 2023-07-10, the staff's check by eye, or nothing but politeness. */

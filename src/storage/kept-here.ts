@@ -50,7 +50,18 @@ export async function eraseEverything(base: string): Promise<void> {
   forgetLanguage()
   await closeDatabase()
   await withLimit(() => deleteDB(DB_NAME))
-  if ('caches' in globalThis) for (const name of await caches.keys()) if (name.startsWith('madoguchi-')) await caches.delete(name)
   const workers = globalThis.navigator?.serviceWorker
-  await (await workers?.getRegistration(base))?.unregister()
+  const registration = await workers?.getRegistration(base)
+  // A worker may be fetching a language at this moment, a new one above all: it must not bring back what goes.
+  const asked = [registration?.active, registration?.waiting, registration?.installing].map((worker) => worker && erasedBy(worker))
+  await withLimit(() => Promise.all(asked)).catch(() => undefined)
+  if ('caches' in globalThis) for (const name of await caches.keys()) if (name.startsWith('madoguchi-')) await caches.delete(name)
+  await registration?.unregister()
 }
+
+const erasedBy = (worker: ServiceWorker) =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => resolve()
+    worker.postMessage({ type: 'ERASE' }, [port2])
+  })

@@ -40,6 +40,7 @@ async function piecesOf({ path, file, sum }: PackSource): Promise<[string, Uint8
 export class Packs {
   readonly #sums = new Map<string, Promise<Sums | undefined>>()
   readonly #work = new Map<string, Promise<void>>()
+  #erasures = 0
 
   /** The language part of a path below the base path: '' for Japanese, `en/`. */
   languageOf = (path: string): string =>
@@ -72,7 +73,12 @@ export class Packs {
 
   async #fetch(source: PackSource): Promise<void> {
     const name = nameOf(source)
+    const erasures = this.#erasures
+    const whileNothingIsErased = () => {
+      if (erasures !== this.#erasures) throw new Error(`${name}: erased by the reader meanwhile`)
+    }
     const pieces = await piecesOf(source)
+    whileNothingIsErased()
     const cache = await caches.open(name)
     try {
       const sums = await Promise.all(
@@ -82,12 +88,21 @@ export class Packs {
         }),
       )
       await cache.put(COMPLETE, new Response(JSON.stringify(Object.fromEntries(sums))))
+      whileNothingIsErased()
     } catch (error) {
       await caches.delete(name)
       throw error
     } finally {
       this.#sums.delete(name)
     }
+  }
+
+  /** Takes away all that this site keeps. What is on its way at this moment does not stay either. */
+  async erase(): Promise<void> {
+    this.#erasures += 1
+    this.#work.clear()
+    this.#sums.clear()
+    await Promise.all((await caches.keys()).filter((name) => name.startsWith('madoguchi-')).map((name) => caches.delete(name)))
   }
 
   /** Removes older versions, once this one took over. */

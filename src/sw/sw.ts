@@ -52,6 +52,7 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
+  if (event.data?.type === 'ERASE') event.waitUntil(packs.erase().then(() => event.ports[0]?.postMessage('erased')))
   // A page was opened. After an erase a browser may bring this worker back as it was, without installing it anew.
   const { source } = event
   if (event.data?.type === 'PAGE_OPENED' && source instanceof WindowClient) event.waitUntil(complete(below(new URL(source.url))))

@@ -28,9 +28,11 @@ export class Published {
     this.#servers = servers
   }
 
-  static async start(): Promise<Published> {
+  /** Lists of facilities are large: they are copied where a test asks for them. */
+  static async start({ withFacilities = false } = {}): Promise<Published> {
     const folder = mkdtempSync(join(tmpdir(), 'madoguchi-'))
-    cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(br|gz)$|[\\/](social|facilities)[\\/]/.test(path) })
+    const isLeftOut = (path: string) => /\.(br|gz)$|[\\/]social[\\/]/.test(path) || (!withFacilities && /[\\/]facilities[\\/]/.test(path))
+    cpSync('dist', folder, { recursive: true, filter: (path) => !isLeftOut(path) })
     const real = await serve(folder, 0, { host: 'localhost' })
     let site: Published | undefined
     const front = createServer((request, response) => {

@@ -31,10 +31,10 @@ export function CasePage({ of }: CaseProps) {
       <p class="lead" data-facts={cite(...deskRules.routes[of].facts)}>
         {r(`desk.${of}.lead`)}
       </p>
-      <SayAloud of={of} />
       <a class="btn main" href={href(`desk.${of}.card`)}>
         <span>{r('desk.case.show')}</span>
       </a>
+      <SayAloud of={of} />
       <Steps of={of} />
       {of === 'certificate-expired' && (
         <a class="btn" href={href('letter')}>

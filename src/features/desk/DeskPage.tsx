@@ -26,25 +26,24 @@ export function DeskPage() {
   return (
     <>
       <h1>{r('desk.index.title')}</h1>
-      <p class="lead" data-facts={cite('R-102')}>
-        {r('desk.index.lead')}
-      </p>
+      <p class="lead">{r('desk.index.lead')}</p>
       <ul class="what">
-        {DESK_CASES.map((deskCase, index) => {
+        {DESK_CASES.map((deskCase) => {
           const Picture = PICTURES[deskCase]
           return (
-            <li key={deskCase} class={index === 0 ? 'long' : undefined}>
+            <li key={deskCase}>
               <a href={href(`desk.${deskCase}`)}>
-                <Picture />
+                <Picture small />
                 <span>{r(`desk.${deskCase}.name`)}</span>
               </a>
             </li>
           )
         })}
       </ul>
-      <p class="lead">{r('desk.index.unsure')}</p>
       <a class="btn main" href={href('desk.card')}>
-        <span>{r('desk.index.generic')}</span>
+        <span>
+          {r('desk.index.unsure')} {r('desk.index.generic')}
+        </span>
       </a>
       <a class="btn" href={href('desk.low-vision.card')}>
         <span>{r('desk.index.lowVision')}</span>
@@ -56,7 +55,7 @@ export function DeskPage() {
         ))}
         <p>{r('desk.index.lostText')}</p>
       </div>
-      <p data-facts={cite('R-109c', 'R-109e')}>{r('desk.index.calm')}</p>
+      <p data-facts={cite('R-102', 'R-109c', 'R-109e')}>{r('desk.index.calm')}</p>
       <Elsewhere />
       <FactDate />
     </>

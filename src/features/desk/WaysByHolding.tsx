@@ -1,6 +1,15 @@
 import type { DeskCase } from '../../domain/desk/desk-ways'
 import type { Interval } from '../../domain/time/dated'
-import { ASKED_HOLDINGS, HOLDING_NOTES, HOLDINGS, type HoldingId, WAYS_TOLD_BY_CASE, type WayId, waysAt } from '../../facts/desk-ways'
+import {
+  ASKED_HOLDINGS,
+  HOLDING_NOTES,
+  HOLDINGS,
+  type HoldingId,
+  WAYS_ON_CARD,
+  WAYS_TOLD_BY_CASE,
+  type WayId,
+  waysAt,
+} from '../../facts/desk-ways'
 import type { TextKey } from '../../i18n/text-keys'
 import { Dated } from '../../page/Dated'
 import { usePage } from '../../page/page-context'
@@ -45,16 +54,24 @@ const howOf = (of: DeskCase, way: WayId): TextKey => {
 }
 
 function Ways({ of, holding }: { readonly of: DeskCase; readonly holding: HoldingId }) {
-  const { words, cite, buildDay } = usePage()
+  const { words, href, cite, buildDay } = usePage()
   const ways = waysAt(of, HOLDINGS[holding], buildDay)
+  const shown = ways.find(({ id }) => WAYS_ON_CARD[of].includes(id))
   return (
-    <ol data-facts={cite(...new Set(ways.flatMap((way) => way.facts)))}>
-      {ways.map(({ id, from, to }) => (
-        <Dated as="li" key={id} from={from} to={to}>
-          <b>{words.r(`desk.ways.${id}.name`)}</b>
-          <p>{words.r(howOf(of, id))}</p>
-        </Dated>
-      ))}
-    </ol>
+    <>
+      <ol data-facts={cite(...new Set(ways.flatMap((way) => way.facts)))}>
+        {ways.map(({ id, from, to }) => (
+          <Dated as="li" key={id} from={from} to={to}>
+            <b>{words.r(`desk.ways.${id}.name`)}</b>
+            <p>{words.r(howOf(of, id))}</p>
+          </Dated>
+        ))}
+      </ol>
+      {shown && (
+        <a class="btn" href={`${href(`desk.${of}.card`)}#${shown.id}`}>
+          <span>{words.r('desk.case.showThis')}</span>
+        </a>
+      )}
+    </>
   )
 }

@@ -161,3 +161,16 @@ export const Person = pictogram(() => (
     <path d="M4 44.5h40" />
   </>
 ))
+
+export const Turn = pictogram(() => (
+  <>
+    <path d="M16 42V9M6 18L16 8l10 10M32 6v33M22 30l10 10 10-10" />
+  </>
+))
+
+export const Awake = pictogram(() => (
+  <>
+    <circle class="f" cx="24" cy="24" r="8" />
+    <path d="M24 4v5M24 39v5M4 24h5M39 24h5M10 10l3.5 3.5M34.5 34.5L38 38M38 10l-3.5 3.5M13.5 34.5L10 38" />
+  </>
+))

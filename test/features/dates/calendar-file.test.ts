@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../../../src/domain/time/local-date'
 import { calendarFile } from '../../../src/features/check/dates/calendar-file'
@@ -51,13 +52,41 @@ describe.each(['ja', 'ja-x-easy', 'en'])('the calendar file in %s, read by anoth
     }
   })
 
-  it('speaks up at nine in the morning, for the last days and the visit also before', () => {
+  it('speaks up at nine in the morning before each day, for the last days also a week before', () => {
     for (const { event, alarms } of events) {
-      const kind = event.uid.split('-')[0]
-      const ahead = { expiry: 7, lastDay: 7, visit: 1 }[kind ?? '']
-      expect(alarms.map(({ after }) => after)).toEqual(ahead ? [9, 9 - ahead * 24] : [9])
-      for (const { related } of alarms) expect(related).toBe('START')
+      const ahead = { expiry: 7, lastDay: 7 }[event.uid.split('-')[0] ?? '']
+      expect(alarms.map(({ after }) => after)).toEqual(ahead ? [9 - 24, 9 - ahead * 24] : [9 - 24])
+      for (const { related, after } of alarms) {
+        expect(related).toBe('START')
+        expect(after).toBeLessThan(0)
+      }
     }
+  })
+
+  it('names dates, never today or tomorrow: the title is read on the day of the alarm', () => {
+    for (const { event, text, component } of events) {
+      expect(text).not.toMatch(/きょう|今日|あす|あした|明日|today|tomorrow/i)
+      expect(event.summary).toMatch(/\d/)
+      for (const alarm of component.getAllSubcomponents('valarm')) expect(alarm.getFirstPropertyValue('description')).toBe(event.summary)
+    }
+  })
+
+  it('reads the same in a second parser', () => {
+    const read = convertIcsCalendar(undefined, written(lang)).events ?? []
+    expect(
+      read.map(({ uid, start, summary, description }) => [
+        uid,
+        start.type,
+        start.date.toISOString().slice(0, 10),
+        summary,
+        description?.trimEnd(),
+      ]),
+    ).toEqual(events.map(({ event, day }) => [event.uid, 'DATE', day, event.summary, event.description]))
+    const hoursBefore = (trigger: NonNullable<(typeof read)[number]['alarms']>[number]['trigger']) =>
+      trigger.type === 'relative' && trigger.value.before && (trigger.value.days ?? 0) * 24 + (trigger.value.hours ?? 0)
+    expect(read.map(({ alarms }) => alarms?.map(({ trigger }) => hoursBefore(trigger)))).toEqual(
+      events.map(({ alarms }) => alarms.map(({ after }) => after && -after)),
+    )
   })
 
   it('repeats only the first of August, every year', () => {

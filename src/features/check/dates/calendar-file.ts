@@ -13,7 +13,7 @@ export type EntryText = { readonly title: string; readonly text: string }
 
 const HOUR = 3600
 const DAY = 24 * HOUR
-/** Alarms speak at nine in the morning: entries are whole days and begin at midnight. */
+/** Alarms speak at nine in the morning of a day before: entries are whole days and begin at midnight. */
 const NINE = 9 * HOUR
 
 /**
@@ -44,10 +44,10 @@ export function calendarFile(
       busystatus: ICalEventBusyStatus.FREE,
       ...(reminder.isYearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY } }),
     })
-    for (const days of reminder.daysAhead ? [0, reminder.daysAhead] : [0])
+    for (const days of reminder.daysAhead ? [1, reminder.daysAhead] : [1])
       event
         .createAlarm({ type: ICalAlarmType.display, trigger: days * DAY - NINE, description: title })
-        // Said in full: the library would count nine hours from the end of the day (and reads this only as a call).
+        // Said in full: some calendars would count from the end of the day (and the library reads this only as a call).
         .relatesTo(ICalAlarmRelatesTo.start)
   }
   return calendar.toString()

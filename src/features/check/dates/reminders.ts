@@ -4,7 +4,7 @@ import { type LocalDate, localDate } from '../../../domain/time/local-date'
 export const REMINDER_KINDS = ['opens', 'month', 'expiry', 'lastDay', 'card-opens', 'card-month', 'card-expiry', 'paper', 'visit'] as const
 export type ReminderKind = (typeof REMINDER_KINDS)[number]
 
-/** A day to be put into somebody's calendar. `daysAhead`: days before it on which the phone speaks up, too. */
+/** A day to be put into somebody's calendar. The phone speaks up the day before; `daysAhead`: and so many days before. */
 export type Reminder = {
   readonly kind: ReminderKind
   readonly date: LocalDate
@@ -49,7 +49,7 @@ function daysOf(expiry: LocalDate, of: DateOnCard): Entry[] {
 /** What to put into the calendar, in order of days. A day that is over is never in it. */
 export function remindersOf({ expiry, of = 'certificate', wantsPaper, visit }: ReminderWishes, today: LocalDate): Reminder[] {
   const days = expiry ? daysOf(expiry, of) : []
-  if (visit) days.push(['visit', visit, 1])
+  if (visit) days.push(['visit', visit])
   const reminders: Reminder[] = days.map(([kind, date, daysAhead]) => ({
     kind,
     date,

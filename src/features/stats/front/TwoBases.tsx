@@ -88,7 +88,7 @@ export function TwoBasesNotes() {
   return (
     <>
       <VerificationNotes of={shownRows().all} />
-      <a class="more" href={href('stats.nation')}>
+      <a class="more" href={`${href('stats.nation')}#quote`}>
         <span>{words.r('stats.two.use')}</span>
       </a>
     </>

@@ -1,0 +1,48 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Driver, Engine } from './engine'
+
+/** The width and height of a phone, CSS pixels. */
+const PHONE = { width: 390, height: 740 }
+
+const driverOf = (page: Page, close: () => Promise<void>): Driver => ({
+  goto: async (address) => {
+    await page.goto(address, { waitUntil: 'domcontentloaded' })
+  },
+  run: (inPage, ...args) => page.evaluate(inPage as never, ...(args as readonly unknown[] as never[])),
+  click: (selector) => page.locator(selector).click(),
+  type: async (selector, text) => {
+    await page.locator(selector).click()
+    await page.keyboard.type(text)
+  },
+  reload: async () => {
+    await page.reload({ waitUntil: 'domcontentloaded' })
+  },
+  newTab: async () => tab(page.browser()),
+  close,
+})
+
+async function tab(browser: Browser): Promise<Driver> {
+  const page = await browser.newPage()
+  await page.setViewport(PHONE)
+  return driverOf(page, () => page.close())
+}
+
+/** Firefox, driven over WebDriver BiDi. */
+export const firefox: Engine = {
+  name: 'Firefox',
+  hasProfiles: true,
+  start: async ({ profile, isPrivate = false } = {}) => {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+      headless: true,
+      ...(profile && { userDataDir: profile }),
+      extraPrefsFirefox: {
+        'intl.accept_languages': 'ja',
+        'browser.privatebrowsing.autostart': isPrivate,
+        'browser.download.always_ask_before_handling_new_types': false,
+      },
+    })
+    return { ...(await tab(browser)), close: () => browser.close() }
+  },
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** `npm run engines`: the ways of a patient in the engines that Chromium is not. */
+export default defineConfig({
+  test: {
+    include: ['test/engines/**/*.test.ts'],
+    // One way after the other in one browser, as a person goes.
+    fileParallelism: false,
+    reporters: ['verbose'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 30_000,
+  },
+})
