@@ -1,7 +1,7 @@
 import { registerWorker } from '../offline/register-worker'
 import { showBlocksOf } from '../page/blocks-of-today'
 import { watchDay } from '../page/reading-day'
-import { keepLanguage } from '../storage/language-choice'
+import type { LanguageChoiceName } from '../storage/language-choice'
 import { holdTaps } from './early-taps'
 import { sayLate, watchLateParts } from './late-parts'
 import { BASE_PATH } from './site'
@@ -13,6 +13,7 @@ type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { reado
 declare const CLOCK_NOTE: string
 declare const HOME_MINE: string
 
+const LANGUAGE_CHOICE: LanguageChoiceName = 'madoguchi-language'
 const { lang, dataset } = document.documentElement
 
 function start() {
@@ -21,7 +22,10 @@ function start() {
   for (const reading of document.querySelectorAll('rt')) reading.setAttribute('aria-hidden', 'true')
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]'))
     link.addEventListener('click', () => {
-      keepLanguage(link.hreflang)
+      // A browser may refuse to store anything.
+      try {
+        localStorage.setItem(LANGUAGE_CHOICE, link.hreflang)
+      } catch {}
       // The same place in another language.
       link.hash = location.hash
     })

@@ -13,7 +13,6 @@ export const BUDGETS = {
   requestsOfText: 5,
   requestsOfIsland: 8,
   headers: 700,
-  // Design: 150 kB at most. The letter and what the first page remembers brought easy Japanese, whose readings weigh most, to 130.
   languageInstalled: 140_000,
   requestsOfInstall: 8,
 } as const

@@ -1,5 +1,7 @@
 // Not in the database: a scan must be answered before anything is drawn, and the database answers later.
 const NAME = 'madoguchi-language'
+/** Where the entry script keeps the language picked by hand: importing this module would be one more request before anything runs. */
+export type LanguageChoiceName = typeof NAME
 
 /** The language picked by hand, or undefined; also where nothing may be stored. */
 export function chosenLanguage(): string | undefined {
@@ -8,13 +10,6 @@ export function chosenLanguage(): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Keeps the language picked by hand where that is allowed. */
-export function keepLanguage(code: string): void {
-  try {
-    localStorage.setItem(NAME, code)
-  } catch {}
 }
 
 /** Forgets it. */

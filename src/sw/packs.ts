@@ -1,4 +1,5 @@
 import { checkedBytes, sumOf } from './checked-fetch'
+import { deleteOurCaches } from './our-caches'
 import { base, headersOf, type PackSource, packSources, singles } from './settings'
 
 const PREFIX = 'madoguchi-pages-'
@@ -102,7 +103,7 @@ export class Packs {
     this.#erasures += 1
     this.#work.clear()
     this.#sums.clear()
-    await Promise.all((await caches.keys()).filter((name) => name.startsWith('madoguchi-')).map((name) => caches.delete(name)))
+    await deleteOurCaches()
   }
 
   /** Removes older versions, once this one took over. */

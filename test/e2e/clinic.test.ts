@@ -121,7 +121,7 @@ test.describe('without script', () => {
     await expect(page.locator('.sheet .h')).toContainText('受付の機械で')
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('.sheet')).toBeVisible()
-    await expect(page.locator('form')).toBeHidden()
+    await expect(page.locator('.fields')).toBeHidden()
     await expect(page.locator('.top')).toBeHidden()
   })
 })

@@ -91,7 +91,7 @@ const withWakeLock = (page: Page) =>
 test('the screen is kept on by tap; a lock that is refused or lost is said', async ({ page }) => {
   await withWakeLock(page)
   await page.goto('/desk/card/')
-  const button = page.getByRole('button', { name: '画面を消さない' })
+  const button = page.getByRole('button', { name: '消さない' })
   const note = page.locator('[data-part="awake-note"] > :visible')
   await expect(button).toHaveAttribute('aria-pressed', 'false')
   await button.click()
@@ -116,7 +116,7 @@ test('the screen is kept on by tap; a lock that is refused or lost is said', asy
 test('quick taps never leave the screen held while "off" is shown', async ({ page }) => {
   await withWakeLock(page)
   await page.goto('/desk/card/')
-  const button = page.getByRole('button', { name: '画面を消さない' })
+  const button = page.getByRole('button', { name: '消さない' })
   for (const [taps, held] of [
     [2, 0],
     [3, 1],
@@ -145,7 +145,7 @@ const brokenWords = (page: Page) =>
       const text = node.textContent ?? ''
       const isJapanese = node.parentElement?.closest('[lang]')?.getAttribute('lang')?.startsWith('ja')
       // In Japanese every text node lies between two places where a line may end.
-      const parts = isJapanese ? text.split(/(?<=[、。：・ ])|(?=[「（ ])/) : [...words.segment(text)].map(({ segment }) => segment)
+      const parts = isJapanese ? text.split(/(?<=[、。：・」 ])|(?=[「（ ])/) : [...words.segment(text)].map(({ segment }) => segment)
       let at = 0
       for (const part of parts) {
         range.setStart(node, at)

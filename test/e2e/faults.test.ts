@@ -1,22 +1,9 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
-import { type Fault, Published } from './published'
+import { expect, type Page } from '@playwright/test'
+import type { Fault } from './published'
+import { test } from './published-site'
 import { workerReady } from './site'
 
 // A faulty server in front of the build; src/decisions/0019-faults.md lists what is expected of each fault.
-
-const test = base.extend<{ site: Published; visitor: BrowserContext }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the form the test runner asks for
-  site: async ({}, use) => {
-    const site = await Published.start()
-    await use(site)
-    await site.stop()
-  },
-  visitor: async ({ browser, site }, use) => {
-    const visitor = await browser.newContext({ baseURL: site.origin })
-    await use(visitor)
-    await visitor.close()
-  },
-})
 
 const html: (pattern: RegExp, status?: number) => Fault =
   (pattern, status = 200) =>

@@ -70,7 +70,7 @@ test('an unknown address answers 404 with a page that leads home', async ({ page
 
 test('a printed code opens its page in the language of the address', async ({ page }) => {
   await page.goto('/en/?p=D1')
-  await expect(page).toHaveURL(/\/en\/desk\/$/)
+  await expect(page).toHaveURL(/\/en\/desk\/\?p=D1$/)
   await page.goto('/desk/?p=D1')
   await expect(page).toHaveURL(/\/desk\/\?p=D1$/)
   await page.goto('/?p=nonsense')

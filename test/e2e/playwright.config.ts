@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  // On a machine at its limit a browser may stumble: a test that fails once is run again, and named "flaky" at the end.
+  retries: 1,
   // Nothing here is a test of speed: on a busy machine an answer may take its time.
   timeout: 120_000,
   expect: { timeout: 20_000 },

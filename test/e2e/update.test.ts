@@ -1,21 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { type BrowserContext, test as base, expect } from '@playwright/test'
-import { Published } from './published'
+import { expect } from '@playwright/test'
+import { test } from './published-site'
 import { workerReady } from './site'
-
-const test = base.extend<{ site: Published; visitor: BrowserContext }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the form the test runner asks for
-  site: async ({}, use) => {
-    const site = await Published.start()
-    await use(site)
-    await site.stop()
-  },
-  visitor: async ({ browser, site }, use) => {
-    const visitor = await browser.newContext({ baseURL: site.origin })
-    await use(visitor)
-    await visitor.close()
-  },
-})
 
 test('a newer version is offered, waits for the tap in any tab, reloads all of them, and then serves offline', async ({
   site,

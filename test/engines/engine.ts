@@ -25,6 +25,12 @@ export type Engine = {
   readonly hasProfiles: boolean
 }
 
+/** The width and height of a phone, CSS pixels. */
+export const PHONE = { width: 390, height: 740 }
+
+/** How much wider than the screen a page is, CSS pixels. */
+export const overflow = (driver: Driver) => driver.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 const PATIENCE_MS = 30_000
 
 /** Waits until a function in the page gives true. A page that is just being left counts as not yet. */

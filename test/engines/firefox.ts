@@ -1,8 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import type { Driver, Engine } from './engine'
-
-/** The width and height of a phone, CSS pixels. */
-const PHONE = { width: 390, height: 740 }
+import { type Driver, type Engine, PHONE } from './engine'
 
 const driverOf = (page: Page, close: () => Promise<void>): Driver => ({
   goto: async (address) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Published } from '../e2e/published'
-import { type Driver, kept, ready, sees, tap, until } from './engine'
+import { type Driver, kept, overflow, PHONE, ready, sees, tap, until } from './engine'
 import { firefox } from './firefox'
 import { webkit } from './webkit'
 
@@ -51,8 +51,8 @@ describe.each([firefox, webkit])('$name', (engine) => {
 
   it('the window is as narrow as a phone and the first page fits into it', async () => {
     await open('/')
-    expect(await phone.run(() => innerWidth)).toBe(390)
-    expect(await phone.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect(await phone.run(() => innerWidth)).toBe(PHONE.width)
+    expect(await overflow(phone)).toBe(0)
     await sees(phone, 'h1', '病院')
   })
 
@@ -63,7 +63,7 @@ describe.each([firefox, webkit])('$name', (engine) => {
     await tap(phone, 'main a[href$="/desk/not-valid/"]')
     await tap(phone, 'main a[href$="/desk/not-valid/card/"]')
     await sees(phone, 'h1, h2, p', '受付')
-    expect(await phone.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    expect(await overflow(phone)).toBe(0)
   })
 
   it('a tick is there after a reload', async () => {
@@ -246,7 +246,7 @@ describe.each([firefox, webkit])('$name', (engine) => {
     ])
       for (const root of ['/', '/easy/', '/en/']) {
         await open(root + path)
-        const over = await phone.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        const over = await overflow(phone)
         if (over > 0) wide.push(`${root}${path}: ${over} px`)
       }
     expect(wide).toEqual([])

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { Builder, By, type WebDriver } from 'selenium-webdriver'
-import type { Driver, Engine } from './engine'
-
-const PHONE = { width: 390, height: 740 }
+import { type Driver, type Engine, PHONE } from './engine'
 
 const freePort = () =>
   new Promise<number>((resolve) => {

@@ -66,7 +66,7 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
   }
   return (
     <div class="lay">
-      <form class="fields screen" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <div class="fields screen">
         <fieldset>
           <legend>{r('clinic.maker.purpose')}</legend>
           <div class="opts">
@@ -117,7 +117,7 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
             {name.kind === 'like-a-number' && r('clinic.maker.likeANumber')}
           </p>
         </div>
-      </form>
+      </div>
       <div class="side">
         <figure class="preview" id="preview">
           <figcaption class="screen">

@@ -123,7 +123,7 @@ function Controls({ close }: { readonly close: string }) {
         <Turn small />
         <span>{r('desk.card.turn')}</span>
       </label>
-      <button type="button" data-part="keep-awake" aria-label={t('desk.card.keepAwakeLong')} hidden>
+      <button type="button" data-part="keep-awake" aria-description={t('desk.card.keepAwakeLong')} hidden>
         <Awake small />
         <span>{r('desk.card.keepAwake')}</span>
       </button>
@@ -146,7 +146,12 @@ function Way({ line, isHeld }: { readonly line: Lines[number]; readonly isHeld: 
   const inside = (
     <>
       <b lang="ja">{inJapanese(key)}</b>
-      {note && <small lang="ja">{inJapanese(note)}</small>}
+      {note && (
+        <>
+          <wbr />
+          <small lang="ja">{inJapanese(note)}</small>
+        </>
+      )}
       <Own as="span">
         {r(key)}
         {note && <> {r(note)}</>}

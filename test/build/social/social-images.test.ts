@@ -98,7 +98,7 @@ describe('images for sharing', () => {
         nothing,
         pageWords(i18nextWithAllTexts(), 'en', () => ''),
       ),
-    ).toBe('Use of the My Number insurance card in Gunma. No figure was found.')
+    ).toBe('Use of the My Number health insurance card in Gunma. No figure was found.')
   })
 
   it('draw letters as outlines: no font, no link', () => {

@@ -79,7 +79,11 @@ describe.each(CODES)('%s says at the desk', (code) => {
     [
       'the new certificate is a way after a change of insurer (R-110)',
       'desk.not-valid',
-      { ja: '新しい保険の資格確認書', 'ja-x-easy': '新しい保険の資格確認書', en: 'the certificate of the new insurer' },
+      {
+        ja: '新しい保険の資格確認書',
+        'ja-x-easy': '新しい保険の資格確認書',
+        en: 'the Eligibility Confirmation Certificate of the new insurer',
+      },
     ],
     [
       '"not valid" can be the insurer\u2019s mistake (R-193)',
