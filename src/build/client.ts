@@ -16,7 +16,7 @@ export type ClientFiles = {
   /** What runs on a page with these islands, at once or after a tap; the script of every page included. */
   scriptsOf(islands: readonly string[]): readonly string[]
   /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`. */
-  textFile(language: string, name: 'found' | 'calendar' | 'clock'): string
+  textFile(language: string, name: 'found' | 'calendar' | 'clock' | 'mine'): string
   /** Scripts that only these islands need, and no other page. */
   onlyFor(...islands: readonly string[]): readonly string[]
   /** Every script, later texts included. */

@@ -20,6 +20,7 @@ type Source = {
   handover: typeof import('../../locales/ja/handover.json')
   home: typeof import('../../locales/ja/home.json')
   letter: typeof import('../../locales/ja/letter.json')
+  mine: typeof import('../../locales/ja/mine.json')
   offline: typeof import('../../locales/ja/offline.json')
   papers: typeof import('../../locales/ja/papers.json')
   portal: typeof import('../../locales/ja/portal.json')

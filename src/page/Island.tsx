@@ -11,8 +11,8 @@ export type IslandSite = { readonly base: string; readonly languagePath: string 
 /** The data block beside an island. */
 export type IslandData = { readonly lang: string; readonly site: IslandSite; readonly texts: IslandTexts; readonly props: object }
 
-/** Data as the text of a `<script type="application/json">`: "<" is escaped so that no text can close it. */
-export const dataText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+// "<" is escaped so that no text can close the data block.
+const dataText = (data: IslandData): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
 /** Prerenders an island and hands it its texts. `name` is its name in app/islands.ts; props must be plain data. */
 export function Island<K extends TextKey, P extends object>(props: {

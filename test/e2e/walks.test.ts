@@ -24,7 +24,7 @@ class Walk {
     await expect(what).toBeVisible()
     for (let tries = 0; tries < 12 && !(await this.sees(what)); tries += 1) {
       const before = await this.page.evaluate(() => scrollY)
-      await this.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (await this.#edge()) - 40)
+      await this.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), (await this.#edge()) - 140)
       if ((await this.page.evaluate(() => scrollY)) === before) break
       this.scrolls += 1
     }
@@ -73,12 +73,18 @@ test('the letter is an entrance wherever somebody may look for it', async ({ pag
 
 /** Keeps people on the phone as the pages of the list would. */
 async function keep(page: Page, people: readonly object[], current: string, done: readonly object[] = []): Promise<void> {
-  await page.goto('/check/')
-  await expect(page.locator('[data-island="CheckIsland"][data-ready]')).toBeAttached()
+  // A page that leaves the database alone.
+  await page.goto('/papers/')
   await page.evaluate(
     ([records, id, steps]) =>
       new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('madoguchi')
+        const open = indexedDB.open('madoguchi', 2)
+        open.onupgradeneeded = () => {
+          open.result.createObjectStore('shards', { keyPath: 'prefecture' })
+          open.result.createObjectStore('settings', { keyPath: 'name' })
+          open.result.createObjectStore('people', { keyPath: 'id' })
+          open.result.createObjectStore('done', { keyPath: ['person', 'step'] })
+        }
         open.onerror = () => reject(open.error)
         open.onsuccess = () => {
           const change = open.result.transaction(['people', 'done', 'settings'], 'readwrite')
@@ -136,4 +142,75 @@ test('a phone that keeps nothing asks for no further script, and shows the way t
   const before = asked.filter((url) => url.endsWith('.js')).length
   expect(before).toBe(1)
   await expect(page.locator('.mine')).not.toHaveAttribute('data-kept')
+})
+
+/** The words of the choices at each question, for a father with a registered card. */
+const ABOUT_FATHER = ['ある。保険証として登録した', 'どちらも切れていない', '75〜84歳', '介助がいる・施設でくらす']
+
+test('a daughter hands her father his list in six taps, and on his phone it is his', async ({ page, browser, baseURL }) => {
+  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+  await page.addInitScript(() => {
+    navigator.share = async (what) => {
+      document.documentElement.dataset.shared = JSON.stringify(what)
+    }
+  })
+  const walk = new Walk(page)
+  await page.goto('/')
+  await walk.tap(page.locator('.mine a', { hasText: '父' }))
+  await expect(page.locator('[data-island="QuestionsIsland"][data-ready]')).toBeAttached()
+  for (const words of ABOUT_FATHER) await walk.tap(page.locator('.choice a', { hasText: words }))
+  const send = page.getByRole('button', { name: '父の準備を送る' })
+  await expect(send).toBeVisible()
+  // Two quick taps are one wish.
+  await send.dblclick()
+  walk.taps += 1
+  expect(walk.taps).toBeLessThanOrEqual(6)
+  await expect(page.locator('html')).toHaveAttribute('data-shared', /v1\./)
+  const { url, text } = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '')
+  expect(new URL(url).hash).toMatch(/^#v1\.[0-9A-Za-z]{10,40}$/)
+  expect(text).not.toMatch(/父|娘|\d{4}/)
+  // Kept here as his, once.
+  await page.goto('/check/handover/')
+  await expect(page.getByRole('radio')).toHaveCount(1)
+  await expect(page.locator('.handover h2').first()).toContainText('父の準備')
+  await page.goto('/check/')
+  await expect(page.locator('[data-island="CheckIsland"]')).toContainText('父の準備')
+  const count = /\d+項目のうち0項目/.exec(await page.locator('[data-island="CheckIsland"]').innerText())?.[0]
+
+  const his = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 360, height: 740 } })
+  const there = await his.newPage()
+  await there.goto(`/check/handover/${new URL(url).hash}`)
+  const mine = there.getByRole('button', { name: 'わたしの準備として入れる' })
+  await expect(mine).toBeInViewport()
+  expect(await there.locator('.received').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(19)
+  await mine.dblclick()
+  await there.locator('.told a').click()
+  await expect(there.locator('[data-island="CheckIsland"]')).toContainText('わたしの準備')
+  await expect(there.locator('[data-island="CheckIsland"]')).toContainText(count ?? 'the count of the list')
+  await his.close()
+})
+
+test('another person chosen in another tab is shown before anything is ticked, and so after going back', async ({ page, context }) => {
+  await keep(page, [FATHER, { ...FATHER, id: 'mother', label: 'mother' }], 'father')
+  await page.goto('/check/')
+  const island = page.locator('[data-island="CheckIsland"]')
+  await expect(island).toContainText('父の準備')
+  const other = await context.newPage()
+  await other.goto('/check/handover/')
+  await other.getByRole('radio', { name: /^母/ }).check()
+  await expect(island).toContainText('母の準備')
+  const box = 'input[data-step="screen-saved"]'
+  await page.locator(box).check()
+  await other.goto('/check/')
+  await expect(other.locator(box)).toBeChecked()
+  // Replacing kept answers names whose they are, and asks.
+  await other.goto('/check/for/no-card/#for=father&card=no&age=to-74&changedInsurer=no&foreignResident=no')
+  const asked: string[] = []
+  other.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await other.getByRole('button', { name: '父の準備を送る' }).click()
+  await expect.poll(() => asked).toEqual(['父の前の答えと入れかえます。よろしいですか。'])
+  await expect(island).toContainText('母の準備')
 })

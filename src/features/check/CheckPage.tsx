@@ -59,7 +59,7 @@ export function CheckPage() {
     <>
       <h1>{r('check.heading')}</h1>
       <p class="lead">{r('check.lead')}</p>
-      <a class="btn main screen" href={href('check.questions')}>
+      <a class="btn main screen" href={href('check.questions')} data-check-questions>
         <span>{r('check.toQuestions')}</span>
       </a>
       <noscript>

@@ -14,8 +14,8 @@ export const OUTCOME_TEXTS = [
   'situation.result.send',
   'situation.result.sendHow',
   'situation.result.replaceSure',
+  'situation.result.keepSure',
   'handover.send.subject',
-  'handover.send.message',
   'handover.labels.me',
   'handover.labels.mother',
   'handover.labels.father',
@@ -33,7 +33,7 @@ type Asked = { readonly answers: Answers; readonly label: PersonLabel | undefine
 export function OutcomeIsland({ words, site, kind }: Props) {
   const { r, t } = words
   const [asked, setAsked] = useState<Asked>()
-  const [kept, setKept] = useState<'yes' | 'refused'>()
+  const [kept, setKept] = useState<Person | 'refused'>()
   const isBusy = useRef(false)
   const address = `${site.base}${site.languagePath}check/`
   useEffect(() => {
@@ -55,9 +55,9 @@ export function OutcomeIsland({ words, site, kind }: Props) {
     isBusy.current = true
     try {
       const { keepAnswers } = await import('./keep-answers')
-      const mayReplace = (person: Person) => confirm(t('situation.result.replaceSure', { who: nameOf(person) }))
-      const person = await keepAnswers(asked.answers, asked.label, mayReplace)
-      if (person) setKept('yes')
+      const ask = (person: Person, what: 'replaceSure' | 'keepSure') => confirm(t(`situation.result.${what}`, { who: nameOf(person) }))
+      const person = await keepAnswers(asked.answers, asked.label, ask)
+      if (person) setKept(person)
       return person
     } catch {
       setKept('refused')
@@ -70,7 +70,7 @@ export function OutcomeIsland({ words, site, kind }: Props) {
     const person = await keep()
     if (!person) return
     const { sendList } = await import('./send-list')
-    await sendList(person, `${address}handover/`, { subject: t('handover.send.subject'), text: t('handover.send.message') })
+    await sendList(person, `${address}handover/`, t('handover.send.subject'))
   }
   const isForOther = asked.label !== undefined && asked.label !== 'me'
   return (
@@ -90,9 +90,10 @@ export function OutcomeIsland({ words, site, kind }: Props) {
       )}
       <div role="status">
         {kept === 'refused' && <p class="note mind">{r('situation.result.keepRefused')}</p>}
-        {kept === 'yes' && (
+        {kept && kept !== 'refused' && (
           <p class="note">
-            {r('situation.result.kept')} <a href={`${address}handover/`}>{r('situation.result.lists')}</a>
+            {r('situation.result.kept', { who: <>{kept.initials ?? r(`handover.labels.${kept.label}`)}</> })}{' '}
+            <a href={`${address}handover/`}>{r('situation.result.lists')}</a>
           </p>
         )}
       </div>

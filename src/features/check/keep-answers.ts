@@ -14,18 +14,19 @@ async function personFor(label: PersonLabel | undefined): Promise<Person | undef
 }
 
 /**
- * Keeps the answers with the person they are about, whose list is shown from then on. `mayReplace` is asked before other answers
- * of that person go. Undefined when it says no. Rejects when the phone keeps nothing.
+ * Keeps the answers with the person they are about, whose list is shown from then on. `may` is asked before other answers of that
+ * person go, and before they go to somebody else's list that nobody named. Undefined when it says no. Rejects when the phone keeps nothing.
  */
 export async function keepAnswers(
   answers: Answers,
   label: PersonLabel | undefined,
-  mayReplace: (person: Person) => boolean,
+  may: (person: Person, what: 'replaceSure' | 'keepSure') => boolean,
 ): Promise<Person | undefined> {
   const person = await personFor(label)
   const kept = person?.answers ?? {}
   const replaces = Object.keys(kept).length > 0 && answersToFragment(kept) !== answersToFragment(answers)
-  if (person && replaces && !mayReplace(person)) return undefined
+  if (person && replaces && !may(person, 'replaceSure')) return undefined
+  if (person && !replaces && label === undefined && person.id !== FIRST_PERSON && !may(person, 'keepSure')) return undefined
   if (person) {
     await changePerson(person.id, (now) => ({ ...now, answers }))
     await setCurrentPerson(person.id)

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import type { Person } from '../../domain/check/person'
 import { answersOn, outcomeOf } from '../../domain/check/situation'
 import { answersFromFragment } from '../../domain/check/situation-questions'
 import type { OutcomeStep } from '../../domain/check/situation-steps'
@@ -12,10 +13,15 @@ import type { Words } from '../../i18n/words'
 import { readingDay } from '../../page/reading-day'
 import { changePerson, readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
+import { watchPerson } from '../../storage/person-watch'
 import type { CheckWords } from './check-texts'
+
+export type MineWords = Words<Extract<TextKey, `mine.${string}`>>
 
 /** The list of one person on the phone. */
 export type OwnList = {
+  readonly person: Person
+  readonly words: MineWords
   readonly isFirst: boolean
   /** Whether answers bring steps of their own. */
   readonly hasAnswers: boolean
@@ -104,6 +110,8 @@ const formWords = (lang: string): Promise<FormWords | undefined> =>
 export async function showOwnList(words: CheckWords, changed: () => void, refused: () => void): Promise<OwnList> {
   // Where nothing can be read, the list of ticks has said so.
   const person = await readCurrentPerson().catch(() => newPerson(FIRST_PERSON))
+  // Somebody else was chosen elsewhere: the page is read again before anything is done to their list.
+  watchPerson(person, () => location.reload())
   const given = answersFromFragment(location.hash)
   const isGiven = Object.keys(given).length > 0
   const answersOfDay = (day: LocalDate) => (isGiven ? given : answersOn(person.answers, person, day))
@@ -125,6 +133,8 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
     })
   }
   return {
+    person,
+    words: islandWords(words.lang, await lateTexts('mine', words.lang)),
     isFirst: person.id === FIRST_PERSON,
     hasAnswers,
     fit(day) {

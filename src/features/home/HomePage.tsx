@@ -4,11 +4,9 @@ import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
-import { dataText } from '../../page/Island'
 import { usePage } from '../../page/page-context'
 import { Letter, Next, Place } from '../../ui/pictogram/pictograms'
 import { Bell, LargeCard, LargePaper, Papers, PhoneSave } from '../../ui/pictogram/sheet-pictograms'
-import { MINE_LABELS, MINE_TEXTS } from './mine-texts'
 
 const DATES = switchDates(timeline)
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}, CARD_OR_CERTIFICATE = {}] = deskPhases(DATES)
@@ -80,6 +78,9 @@ const PICTURES: Record<(typeof TASKS)[number], VNode> = {
   portal: <PhoneSave />,
   find: <Place />,
 }
+/** Whom one can begin for with one tap. */
+const MINE_LABELS = ['me', 'father', 'mother', 'other'] as const
+
 /** Whose preparation it is, in one tap. Where something is kept on the phone, `mine.tsx` says so in the same room. */
 function Mine() {
   const { words, href } = usePage()
@@ -95,11 +96,10 @@ function Mine() {
       <ul class="chips">
         {MINE_LABELS.map((label) => (
           <li key={label}>
-            <a href={label === 'me' ? questions : `${questions}#for=${label}`}>{r(`home.mine.for.${label}`)}</a>
+            <a href={`${questions}#for=${label}`}>{r(`home.mine.for.${label}`)}</a>
           </li>
         ))}
       </ul>
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: dataText(words.handOver(MINE_TEXTS)) }} />
     </section>
   )
 }

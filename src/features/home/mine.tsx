@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact'
 import { cardStatus, certificateStatus } from '../../domain/check/certificate'
+import { ownProgress } from '../../domain/check/own-steps'
 import type { Person } from '../../domain/check/person'
 import { answersOn, outcomeOf } from '../../domain/check/situation'
 import type { LocalDate } from '../../domain/time/local-date'
@@ -7,33 +8,32 @@ import { checklist } from '../../facts/checklist'
 import { situations } from '../../facts/situations'
 import { formatDate } from '../../i18n/format'
 import { islandWords } from '../../i18n/island-words'
+import { lateTexts } from '../../i18n/late-texts'
 import { richText } from '../../i18n/RichText'
+import type { TextKey } from '../../i18n/text-keys'
+import type { Words } from '../../i18n/words'
 import { onNewDay, readingDay } from '../../page/reading-day'
 import { peopleHere } from '../../storage/people-here'
-import type { MineWords } from './mine-texts'
+import { watchPerson } from '../../storage/person-watch'
+
+type MineWords = Words<Extract<TextKey, `mine.${string}`>>
 
 /** Whether anything of this person is kept. */
 const hasSomething = ({ answers, ticks, certificateDate, cardDate }: Person): boolean =>
   Boolean(certificateDate ?? cardDate) || Object.keys(answers).length + Object.keys(ticks).length > 0
 
-/** Steps of the list that are still open: the person's own where answers say which those are, else everybody's. */
-function stepsLeft(person: Person, day: LocalDate): number {
-  const answers = answersOn(person.answers, person, day)
-  const own = Object.keys(answers).length > 0 ? outcomeOf(situations, answers, day).steps.map(({ id }) => id) : undefined
-  return checklist.filter(({ id }) => (own?.includes(id) ?? true) && !Object.hasOwn(person.ticks, id) && !person.notForMe.includes(id))
-    .length
-}
+const STEPS = checklist.map(({ id }) => id)
 
 /** The date that matters now, in words. A card that is over decides, whatever its certificate says. */
 function dateIn(words: MineWords, { certificateDate, cardDate, cardEndsWithStay }: Person, day: LocalDate): ComponentChildren {
   const shown = (date: LocalDate) => <span class="one">{richText(formatDate(date, words.lang, { era: false }), words.lang)}</span>
   const card = cardDate && cardStatus(cardDate, day, cardEndsWithStay ? 'stay' : 'card')
-  if (card?.kind === 'ended') return words.r('home.mine.cardEnded')
+  if (card?.kind === 'ended') return words.r('mine.cardEnded')
   const certificate = certificateStatus(certificateDate, day)
-  if (certificate.kind === 'unknown') return card && words.r('home.mine.cardValid', { date: shown(card.expiry) })
+  if (certificate.kind === 'unknown') return card && words.r('mine.cardValid', { date: shown(card.expiry) })
   const { expiry, lastDay } = certificate.dates
   const last = card && card.expiry < lastDay ? card.expiry : lastDay
-  return words.r(`home.mine.${certificate.kind}`, { date: shown(certificate.kind === 'grace' ? last : expiry) })
+  return words.r(`mine.${certificate.kind}`, { date: shown(certificate.kind === 'grace' ? last : expiry) })
 }
 
 /** What to bring, in one word; nothing as long as nobody was asked. */
@@ -41,8 +41,8 @@ function thingIn(words: MineWords, person: Person, day: LocalDate): ComponentChi
   const answers = answersOn(person.answers, person, day)
   if (Object.keys(answers).length === 0) return undefined
   const [first] = outcomeOf(situations, answers, day).bring
-  if (first === 'card' || first === 'card-to-register') return words.r('home.mine.card')
-  return first === 'certificate' ? words.r('home.mine.certificate') : undefined
+  if (first === 'card' || first === 'card-to-register') return words.r('mine.card')
+  return first === 'certificate' ? words.r('mine.certificate') : undefined
 }
 
 type LineProps = {
@@ -55,28 +55,25 @@ type LineProps = {
 
 function Line({ words, home, person, hasOthers, day }: LineProps) {
   const { r } = words
-  const left = stepsLeft(person, day)
-  const parts = [
-    thingIn(words, person, day),
-    dateIn(words, person, day),
-    left > 0 ? r('home.mine.left', { count: left }) : r('home.mine.ready'),
-  ]
+  const { all, done } = ownProgress(person, STEPS, situations, day)
+  const left = all - done
+  const parts = [thingIn(words, person, day), dateIn(words, person, day), left > 0 ? r('mine.left', { count: left }) : r('mine.ready')]
   return (
     <>
       <a href={`${home}check/`}>
-        <b>{person.initials ?? r(`home.mine.labels.${person.label}`)}</b>
+        <b>{person.initials ?? r(`mine.labels.${person.label}`)}</b>
         {parts.flatMap((part, at) => (part ? [' ', <span key={at}>{part}</span>] : []))}
       </a>
       <ul class="chips">
         <li>
-          <a href={`${home}check/dates/`}>{r('home.mine.dates')}</a>
+          <a href={`${home}check/dates/`}>{r('mine.dates')}</a>
         </li>
         <li>
-          <a href={`${home}desk/card/`}>{r('home.mine.staffCard')}</a>
+          <a href={`${home}desk/card/`}>{r('mine.staffCard')}</a>
         </li>
         {hasOthers && (
           <li>
-            <a href={`${home}check/handover/`}>{r('home.mine.others')}</a>
+            <a href={`${home}check/handover/`}>{r('mine.others')}</a>
           </li>
         )}
       </ul>
@@ -86,19 +83,23 @@ function Line({ words, home, person, hasOthers, day }: LineProps) {
 
 /** Says first what this phone keeps, in the room of the way to begin. Nothing kept or nothing readable: the page stays as it is. */
 export async function showMine(place: HTMLElement, home: string, lang: string): Promise<void> {
-  const words: MineWords = islandWords(lang, JSON.parse(place.querySelector('script')?.textContent ?? '{}'))
   const show = async () => {
     const { people, currentId } = await peopleHere()
     const kept = people.filter(hasSomething)
     const person = kept.find(({ id }) => id === currentId)
-    if (!person) return
-    if (!place.dataset.kept) place.replaceChildren()
+    if (!person) return undefined
+    const words: MineWords = islandWords(lang, await lateTexts('mine', lang))
+    if (!place.dataset.kept) {
+      // The room keeps its height, so that nothing below moves.
+      place.style.minHeight = `${place.offsetHeight}px`
+      place.replaceChildren()
+    }
     place.dataset.kept = person.id
     render(<Line words={words} home={home} person={person} hasOthers={kept.length > 1} day={readingDay()} />, place)
+    return person
   }
-  await show()
-  // Another tab, or the page before this one, may have changed it.
-  addEventListener('pageshow', ({ persisted }) => persisted && void show())
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void show())
+  const person = await show()
+  if (!person) return
+  watchPerson(person, () => void show())
   onNewDay(() => void show())
 }
