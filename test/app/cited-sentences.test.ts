@@ -16,7 +16,7 @@ const plain = (text: string) => text.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1').re
 const NO_RULE = [
   ...['papers.drawings', 'desk.index.lead', 'practice.nothingKept', 'dates.noScript'],
   ...['check.lead', 'check.noScript', 'check.progress', 'check.onlyHere', 'check.byHand.insurer', 'check.byHand.municipality'],
-  ...['check.byHand.visit', 'situation.noScript', 'situation.onlyHere', 'situation.list.lead'],
+  ...['check.byHand.visit', 'situation.noScript', 'situation.onlyHere', 'situation.list.lead', 'home.mine.what'],
   ...['handover.lead', 'handover.noScript', 'handover.looking', 'handover.contents.yes', 'handover.contents.no', 'handover.contents.way'],
   // What we ask of helpers; the page says that it is ours.
   ...['family.lead', 'family.jump', 'family.open.send', 'family.open.tap', 'family.open.choose', 'family.open.browser'],

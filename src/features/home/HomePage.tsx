@@ -88,11 +88,10 @@ function Mine() {
   const questions = href('check.questions')
   return (
     <section class="mine" data-mine>
-      <p>
+      <div>
         <b>{r('home.mine.title')}</b>
-        <br />
-        {r('home.mine.what')}
-      </p>
+        <p>{r('home.mine.what')}</p>
+      </div>
       <ul class="chips">
         {MINE_LABELS.map((label) => (
           <li key={label}>

@@ -62,7 +62,7 @@ function Line({ words, home, person, hasOthers, day }: LineProps) {
     <>
       <a href={`${home}check/`}>
         <b>{person.initials ?? r(`mine.labels.${person.label}`)}</b>
-        {parts.flatMap((part, at) => (part ? [' ', <span key={at}>{part}</span>] : []))}
+        {parts.filter(Boolean).flatMap((part, at) => [at === 0 ? ' ' : dot, <span key={at}>{part}</span>])}
       </a>
       <ul class="chips">
         <li>
