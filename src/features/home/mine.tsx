@@ -57,6 +57,7 @@ function Line({ words, home, person, hasOthers, day }: LineProps) {
   const { r } = words
   const { all, done } = ownProgress(person, STEPS, situations, day)
   const left = all - done
+  const dot = words.lang === 'en' ? ' · ' : '・'
   const parts = [thingIn(words, person, day), dateIn(words, person, day), left > 0 ? r('mine.left', { count: left }) : r('mine.ready')]
   return (
     <>
