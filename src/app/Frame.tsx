@@ -44,6 +44,11 @@ function KeptNote() {
 
 const MAIN_CLASS = { column: undefined, wide: 'wide', two: 'wide two' }
 
+/** What people come for, beside the desk. */
+const WAYS = ['letter', 'papers', 'check', 'portal', 'practice', 'find', 'family', 'switch', 'stats'] as const
+
+const wayOf = ({ id }: Page): string | undefined => id.split('.')[0]
+
 /** What stands around the content of a page. */
 export function Frame({ page, children }: { readonly page: Page; readonly children: ComponentChildren }) {
   const { words, href } = usePage()
@@ -87,17 +92,19 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
       {page.kept === 'when-opened' && <KeptNote />}
       {main}
       <footer class="foot">
-        <p>
-          {words.r('common.frame.neverAsked')}
-          <br />
-          <a class="more" href={href('about')}>
-            {words.r('common.frame.about')}
-          </a>
-          <br />
-          <a class="more" href={href('clinic')}>
-            {words.r('common.frame.clinics')}
-          </a>
-        </p>
+        <p>{words.r('common.frame.neverAsked')}</p>
+        <nav class="ways" aria-label={words.t('common.frame.ways')}>
+          {WAYS.map((way) => (
+            <a key={way} href={href(way)} aria-current={wayOf(page) === way ? 'page' : undefined}>
+              {words.r(`common.ways.${way}`)}
+            </a>
+          ))}
+          <a href={href('about')}>{words.r('common.frame.about')}</a>
+          <a href={href('clinic')}>{words.r('common.frame.clinics')}</a>
+          <button class="link" type="button" data-back hidden>
+            {words.r('common.frame.back')}
+          </button>
+        </nav>
       </footer>
       {page.hasCounterBar !== false && (
         <nav class="counter-bar screen" aria-label={words.t('common.frame.counterBar')}>

@@ -1,5 +1,6 @@
 import { registerWorker } from '../offline/register-worker'
 import { showBlocksOf } from '../page/blocks-of-today'
+import { notePlace, offerBack, openNamedPlace, returnToPlace } from '../page/keep-place'
 import { watchDay } from '../page/reading-day'
 import type { LanguageChoiceName } from '../storage/language-choice'
 import { holdTaps } from './early-taps'
@@ -28,6 +29,7 @@ function start() {
       } catch {}
       // The same place in another language.
       link.hash = location.hash
+      notePlace(dataset.page ?? '')
     })
   // A form that is sent before its island listens: the island finds that out and answers then.
   document.addEventListener('submit', (event) => {
@@ -43,6 +45,10 @@ function start() {
     const note: Promise<typeof import('./clock-note')> = import(/* @vite-ignore */ CLOCK_NOTE)
     void note.then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
   })
+  offerBack()
+  openNamedPlace()
+  addEventListener('hashchange', openNamedPlace)
+  returnToPlace(dataset.page ?? '')
   const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
   void alive.then(() => performance.mark('app-ready'))
   if (document.querySelector('[data-part="keep-awake"]')) void import('../features/desk/wake-card').then(({ wakeCard }) => wakeCard())

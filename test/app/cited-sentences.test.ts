@@ -19,7 +19,7 @@ const NO_RULE = [
   ...['check.byHand.visit', 'situation.noScript', 'situation.onlyHere', 'situation.list.lead', 'home.mine.what'],
   ...['handover.lead', 'handover.noScript', 'handover.looking', 'handover.contents.yes', 'handover.contents.no', 'handover.contents.way'],
   // What we ask of helpers; the page says that it is ours.
-  ...['family.lead', 'family.jump', 'family.open.send', 'family.open.tap', 'family.open.choose', 'family.open.browser'],
+  ...['family.lead', 'family.open.send', 'family.open.tap', 'family.open.choose', 'family.open.browser'],
 ].map((key) => {
   const text = texts.get(key)
   if (!text) throw new Error(`no text ${key}`)

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { watch } from './site'
+import { watch, workerReady } from './site'
 
 /** A person with a phone of 360 × 740: what they tap and how often they have to move the page are counted. */
 class Walk {
@@ -213,4 +213,132 @@ test('another person chosen in another tab is shown before anything is ticked, a
   await other.getByRole('button', { name: '父の準備を送る' }).click()
   await expect.poll(() => asked).toEqual(['父の前の答えと入れかえます。よろしいですか。'])
   await expect(island).toContainText('母の準備')
+})
+
+for (const root of ROOTS)
+  test(`a man at the counter without signal holds out the card in three taps and no scroll: ${root}`, async ({ page, context }) => {
+    await page.goto(`${root}papers/`)
+    await workerReady(page)
+    await expect.poll(() => page.evaluate((path) => caches.match(path).then(Boolean), `${root}desk/pin/card/index.html`)).toBe(true)
+    await context.setOffline(true)
+    const walk = new Walk(page)
+    await walk.tap(page.locator('.counter-bar a'))
+    await walk.tap(page.locator(`main a[href="${root}desk/reader-down/"]`))
+    await walk.tap(page.locator('main a.btn.main'))
+    expect([walk.taps, walk.scrolls]).toEqual([3, 0])
+    await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('h1')).toContainText('機械')
+  })
+
+for (const root of ROOTS)
+  test(`a paper is found by its picture in two taps and one scroll: ${root}`, async ({ page }) => {
+    await page.goto(root)
+    const walk = new Walk(page)
+    await walk.tap(page.locator(`main a[href="${root}papers/"]`).first())
+    await walk.tap(page.locator('.lay a[href="#limit"]'))
+    expect(walk.taps).toBe(2)
+    expect(walk.scrolls).toBeLessThanOrEqual(root === '/' ? 1 : 2)
+    await expect(page.locator('#limit .yn').first()).toBeInViewport()
+  })
+
+test('a worker goes on reading in English where he was, and shows the card in Japanese', async ({ page }) => {
+  const toEnglish = async () => {
+    await page.locator('.top summary').click()
+    await page.locator('.top a[hreflang="en"]').click()
+  }
+  await page.goto('/papers/#limit')
+  await toEnglish()
+  await expect(page).toHaveURL(/\/en\/papers\/#limit$/)
+  await expect(page.locator('#limit')).toBeInViewport()
+  await page.goto('/family/')
+  const fourth = page.locator('main h2').nth(4)
+  await fourth.evaluate((heading) => heading.scrollIntoView())
+  await page.locator('.top summary').evaluate((summary) => (summary as HTMLElement).click())
+  await page.locator('.top a[hreflang="en"]').evaluate((link) => (link as HTMLElement).click())
+  await expect(page).toHaveURL(/\/en\/family\/$/)
+  await expect(page.locator('main h2').nth(4)).toBeInViewport()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
+  const walk = new Walk(page)
+  await walk.tap(page.locator('.counter-bar a'))
+  await walk.tap(page.locator('main a[href="/en/desk/pin/"]'))
+  await walk.tap(page.locator('main a.btn.main'))
+  expect([walk.taps, walk.scrolls]).toEqual([3, 0])
+  await expect(page.locator('[lang="ja"]').first()).toBeInViewport()
+})
+
+test('a receptionist prints a sheet for the counter in three taps from the first page', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('.ways a[href="/clinic/"]').click()
+  await page.locator('main a[href="/clinic/counter/"]').click()
+  const button = page.locator('[data-island="PrintButton"][data-ready] button')
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.toggleAttribute('data-printed', true)
+  })
+  await button.click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '')
+})
+
+test('an officer of a city in Gunma sees her town among the 35 in three taps, with the file behind it', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('.ways a[href="/stats/"]').click()
+  await page.locator('main a[href="/stats/10/"]').first().click()
+  await page.locator('main a[href="/stats/10/municipalities/"]').first().click()
+  await expect(page.locator('main tbody tr')).toHaveCount(35)
+  await expect(page.locator('main a[href$=".csv"]').first()).toBeAttached()
+})
+
+test('a reporter takes a figure with its month, basis and source in two taps', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/')
+  await page.locator('.ways a[href="/stats/"]').click()
+  const quote = page.locator('[data-island="QuoteFigure"][data-ready]').first()
+  const text = await quote.locator('[data-quote]').first().innerText()
+  expect(text).toMatch(/20\d\d年\d+月/)
+  await quote
+    .getByRole('button', { name: /コピー/ })
+    .first()
+    .click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(text)
+})
+
+test('a blind user finds the card for the desk by names and keys alone', async ({ page }) => {
+  await page.goto('/')
+  for (const role of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(role)).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expect(page.getByRole('navigation', { name: '用件' }).getByRole('link')).toHaveCount(11)
+  // The first key leads past the header.
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '本文へ' })).toBeFocused()
+  await page.getByRole('navigation', { name: '窓口で困ったら' }).getByRole('link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('窓口')
+  await page.getByRole('link', { name: '暗証番号がわからない' }).focus()
+  await page.keyboard.press('Enter')
+  // What is folded says so, and opens by a key.
+  const fold = page.locator('main .fold > summary').first()
+  await fold.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main .fold').first()).toHaveAttribute('open', '')
+  await page.getByRole('link', { name: '受付に画面を見せる' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/desk\/pin\/card\/$/)
+  // In easy Japanese each word has one name, not its letters and its reading.
+  await page.goto('/easy/')
+  await expect(
+    page.getByRole('navigation', { name: '窓口で 困ったら' }).getByRole('link', { name: '窓口で 困ったら', exact: true }),
+  ).toBeVisible()
+})
+
+/** Screens of 740 px that a page may take at 100 % text, by its path and language. */
+const LENGTHS = { '': 3, 'desk/pin/': 3, 'check/': 4, 'papers/': 4, 'portal/': 4, 'family/': 4 } as const
+
+test('pages are no longer than somebody reads who waits', async ({ page }) => {
+  const found: Record<string, number> = {}
+  for (const root of ROOTS)
+    for (const [path, most] of Object.entries(LENGTHS)) {
+      await page.goto(root + path, { waitUntil: 'domcontentloaded' })
+      const screens = (await page.evaluate(() => document.documentElement.scrollHeight)) / 740
+      if (screens > most) found[root + path] = Math.round(screens * 100) / 100
+    }
+  expect(found).toEqual({})
 })

@@ -21,17 +21,16 @@ function Step({ step }: { readonly step: ChecklistStep }) {
         <input type="checkbox" data-step={step.id} autocomplete="off" />
         <span>
           <b>{text('name')}</b>
-          <br />
-          {text('what')}
         </span>
       </label>
-      {words.group(`check.steps.${step.id}`).includes('more') && (
-        <details>
-          <summary>{words.r('check.more')}</summary>
-          <p>{text('more')}</p>
-        </details>
-      )}
-      <StepLinks id={step.id} />
+      <details>
+        <summary>
+          <span class="off">{words.r('check.more')}</span>
+        </summary>
+        <p class="what">{text('what')}</p>
+        {words.group(`check.steps.${step.id}`).includes('more') && <p>{text('more')}</p>}
+        <StepLinks id={step.id} />
+      </details>
     </li>
   )
 }

@@ -67,6 +67,27 @@ function dayShower(item: HTMLElement, words: CheckWords): (day: LocalDate | unde
   return (day) => render(day ? words.r('check.doneOn', { date: formatDate(day, words.lang, { era: false }) }) : null, place)
 }
 
+/** One button for each group: what to put aside is chosen only when somebody wants to. */
+function offerAside(list: HTMLElement, words: MineWords) {
+  const place = document.createElement('p')
+  place.className = 'screen'
+  list.after(place)
+  const show = () => {
+    const isChoosing = 'choosing' in list.dataset
+    const tap = () => {
+      list.toggleAttribute('data-choosing')
+      show()
+    }
+    render(
+      <button class="link" type="button" aria-pressed={isChoosing} onClick={tap}>
+        {words.r('mine.list.aside')}
+      </button>,
+      place,
+    )
+  }
+  show()
+}
+
 type FormWords = Words<Extract<TextKey, `forms.${string}`>>
 
 /** Says a step in the words of the person's situation, or in everybody's. What is said in more words goes with everybody's. */
@@ -83,7 +104,9 @@ function sayAs(item: HTMLElement, step: OutcomeStep | undefined, words: FormWord
   }
   usual.hidden = step?.as !== undefined
   own.hidden = !usual.hidden
-  if (more) more.hidden = usual.hidden
+  // What helps with the step in any case stays: pages and phone lines.
+  for (const text of more?.querySelectorAll('p') ?? []) text.hidden = usual.hidden
+  if (more) more.hidden = usual.hidden && !more.querySelector('a')
   render(
     step?.as ? (
       <>
@@ -117,6 +140,8 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
   const answersOfDay = (day: LocalDate) => (isGiven ? given : answersOn(person.answers, person, day))
   const hasAnswers = Object.keys(answersOfDay(readingDay())).length > 0
   const forms = hasAnswers ? await formWords(words.lang) : undefined
+  const mine: MineWords = islandWords(words.lang, await lateTexts('mine', words.lang))
+  for (const list of document.querySelectorAll<HTMLElement>('.ticks')) offerAside(list, mine)
   const items = [...document.querySelectorAll<HTMLElement>('.ticks > li')]
   for (const item of items) {
     const id = idOf(item)
@@ -134,7 +159,7 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
   }
   return {
     person,
-    words: islandWords(words.lang, await lateTexts('mine', words.lang)),
+    words: mine,
     isFirst: person.id === FIRST_PERSON,
     hasAnswers,
     fit(day) {

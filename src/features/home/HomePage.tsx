@@ -103,8 +103,6 @@ function Mine() {
   )
 }
 
-const MORE = ['family', 'switch', 'practice', 'stats'] as const
-
 export function HomePage() {
   const { words, href } = usePage()
   return (
@@ -126,13 +124,6 @@ export function HomePage() {
                 </span>
                 <Next small />
               </a>
-            </li>
-          ))}
-        </ul>
-        <ul class="others">
-          {MORE.map((task) => (
-            <li key={task}>
-              <a href={href(task)}>{words.r(`home.more.${task}`)}</a>
             </li>
           ))}
         </ul>
