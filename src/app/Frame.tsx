@@ -47,7 +47,10 @@ const MAIN_CLASS = { column: undefined, wide: 'wide', two: 'wide two' }
 /** What people come for, beside the desk. */
 const WAYS = ['letter', 'papers', 'check', 'portal', 'practice', 'find', 'family', 'switch', 'stats'] as const
 
-const wayOf = ({ id }: Page): string | undefined => id.split('.')[0]
+const wayOf = ({ id }: Page): string => id.split('.')[0] ?? ''
+
+/** Pages that only tell, and the list, which says itself that all stays here. */
+const TELLS_ITSELF = ['stats', 'data', 'switch', 'check']
 
 /** What stands around the content of a page. */
 export function Frame({ page, children }: { readonly page: Page; readonly children: ComponentChildren }) {
@@ -92,7 +95,7 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
       {page.kept === 'when-opened' && <KeptNote />}
       {main}
       <footer class="foot">
-        <p>{words.r('common.frame.neverAsked')}</p>
+        {!TELLS_ITSELF.includes(wayOf(page)) && <p>{words.r('common.frame.neverAsked')}</p>}
         <nav class="ways" aria-label={words.t('common.frame.ways')}>
           {WAYS.map((way) => (
             <a key={way} href={href(way)} aria-current={wayOf(page) === way ? 'page' : undefined}>
@@ -101,9 +104,9 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
           ))}
           <a href={href('about')}>{words.r('common.frame.about')}</a>
           <a href={href('clinic')}>{words.r('common.frame.clinics')}</a>
-          <button class="link" type="button" data-back hidden>
+          <a href={href('home')} data-back hidden>
             {words.r('common.frame.back')}
-          </button>
+          </a>
         </nav>
       </footer>
       {page.hasCounterBar !== false && (

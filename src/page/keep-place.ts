@@ -3,7 +3,8 @@ const headings = () => [...document.querySelectorAll('h1, h2, h3')]
 
 /** Notes which heading is being read, for the same page in another language: it has the same headings. */
 export function notePlace(page: string): void {
-  const read = headings().findLastIndex((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top < 120)
+  const edge = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 24
+  const read = headings().findLastIndex((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().top < edge)
   try {
     sessionStorage.setItem(NAME, `${page} ${read}`)
   } catch {}
@@ -35,5 +36,8 @@ export function offerBack(): void {
   const { navigation } = globalThis as { readonly navigation?: { readonly canGoBack: boolean } }
   if (!back || !(navigation?.canGoBack ?? history.length > 1)) return
   back.hidden = false
-  back.onclick = () => history.back()
+  back.onclick = () => {
+    history.back()
+    return false
+  }
 }

@@ -24,9 +24,7 @@ function Step({ step }: { readonly step: ChecklistStep }) {
         </span>
       </label>
       <details>
-        <summary>
-          <span class="off">{words.r('check.more')}</span>
-        </summary>
+        <summary aria-label={words.t('check.more')} />
         <p class="what">{text('what')}</p>
         {words.group(`check.steps.${step.id}`).includes('more') && <p>{text('more')}</p>}
         <StepLinks id={step.id} />
@@ -57,7 +55,6 @@ export function CheckPage() {
   return (
     <>
       <h1>{r('check.heading')}</h1>
-      <p class="lead">{r('check.lead')}</p>
       <a class="btn main screen" href={href('check.questions')} data-check-questions>
         <span>{r('check.toQuestions')}</span>
       </a>

@@ -14,7 +14,7 @@ const PHONES_SINCE = { from: localDate(timeline.find(({ id }) => id === 'T-008')
 
 /** Every paper in one picture each, sorted by whether it works alone; below, folded, what to know of it. */
 export function PapersPage() {
-  const { words, cite, href } = usePage()
+  const { words, cite } = usePage()
   const { r } = words
   return (
     <>
@@ -45,9 +45,6 @@ export function PapersPage() {
           </Fold>
         </div>
         <LocalFacts topics={['75plus', 'aid']} />
-        <a class="btn" href={href('letter')}>
-          <span>{r('letter.link')}</span>
-        </a>
         <FactDate />
       </section>
     </>

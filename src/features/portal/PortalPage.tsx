@@ -138,7 +138,9 @@ export function PortalPage() {
         </ul>
       </Fold>
       <Steps />
-      <Island name="CopySaved" of={CopySaved} texts={COPY_TEXTS} props={{}} />
+      <div class="gap" data-facts={cite('R-067')}>
+        <Island name="CopySaved" of={CopySaved} texts={COPY_TEXTS} props={{}} />
+      </div>
       <Fold facts={['R-081', 'R-101']} title={r('portal.desk.title')}>
         <p>{r('portal.desk.text')}</p>
         <a class="more" href={href('desk.reader-down')}>
