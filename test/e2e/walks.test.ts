@@ -237,7 +237,7 @@ for (const root of ROOTS)
     await walk.tap(page.locator('main a.btn.main'))
     expect([walk.taps, walk.scrolls]).toEqual([3, 0])
     await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
-    await expect(page.locator('h1')).toContainText('機械')
+    await expect(page.locator('h1')).toContainText('確認をお願いします')
   })
 
 for (const root of ROOTS)
