@@ -10,7 +10,7 @@ import { BASE_PATH } from './site'
 /** What the script of an island exports; made in build/island-entries.ts. */
 type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { readonly island: never }
 
-/** The addresses of clock-note.tsx and of what the first page says of what is kept; written in by the build. */
+/** The addresses of late-notes.tsx and of what the first page says of what is kept; written in by the build. */
 declare const CLOCK_NOTE: string
 declare const HOME_MINE: string
 
@@ -42,8 +42,7 @@ function start() {
     showBlocksOf(day, document, lang)
     if (!clockIsBehind && !hasNote) return
     hasNote = true
-    const note: Promise<typeof import('./clock-note')> = import(/* @vite-ignore */ CLOCK_NOTE)
-    void note.then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
+    void notes().then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
   })
   offerBack()
   openNamedPlace()
@@ -56,7 +55,7 @@ function start() {
   if (mine) void showMine(mine)
   // What is kept for offline comes last: after the page, its data and a moment of rest.
   if (dataset.worker === 'off') return
-  const register = () => void alive.then(() => whenIdle(() => void registerWorker(BASE_PATH)))
+  const register = () => void alive.then(() => whenIdle(keepPages))
   if (document.readyState === 'complete') register()
   else addEventListener('load', register, { once: true })
 }
@@ -67,6 +66,12 @@ async function showMine(place: HTMLElement): Promise<void> {
   if (names?.length === 0) return
   const part: Promise<typeof import('../features/home/mine')> = import(/* @vite-ignore */ HOME_MINE)
   await part.then(({ showMine }) => showMine(place, dataset.home ?? '', lang)).catch(() => undefined)
+}
+
+const notes = (): Promise<typeof import('./late-notes')> => import(/* @vite-ignore */ CLOCK_NOTE)
+
+async function keepPages(): Promise<void> {
+  if (!(await registerWorker(BASE_PATH))) await notes().then(({ noteNotKept }) => noteNotKept(dataset.home ?? BASE_PATH, lang))
 }
 
 // Safari has no idle callback.

@@ -1,6 +1,7 @@
 import { build, type Plugin, type Rolldown } from 'vite'
 import { ISLANDS } from '../app/islands'
 import { islandEntries, islandEntry } from './island-entries'
+import { packageCollector } from './notices'
 import { SCRIPT_TARGETS } from './targets'
 
 /** The browser scripts of a build: which file an entry became and what an island needs. */
@@ -21,10 +22,12 @@ export type ClientFiles = {
   onlyFor(...islands: readonly string[]): readonly string[]
   /** Every script, later texts included. */
   readonly all: readonly string[]
+  /** Folders of the packages whose code they hold. */
+  readonly packages: ReadonlySet<string>
 }
 
 /** Asked for by the script of every page, but made of what islands are made of: by the name under which it finds their address. */
-export const LATE_PARTS = { CLOCK_NOTE: 'src/app/clock-note.tsx', HOME_MINE: 'src/features/home/mine.tsx' } as const
+export const LATE_PARTS = { CLOCK_NOTE: 'src/app/late-notes.tsx', HOME_MINE: 'src/features/home/mine.tsx' } as const
 
 type Chunk = Rolldown.OutputChunk
 
@@ -50,23 +53,28 @@ const withoutPreloading: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
-type Input = { readonly input: string | string[]; readonly isFirst: boolean; readonly define: Record<string, string> }
+type Input = {
+  readonly input: string | string[]
+  readonly isFirst: boolean
+  readonly define: Record<string, string>
+  readonly collector: () => Plugin
+}
 
-async function scripts(outDir: string, base: string, { input, isFirst, define }: Input): Promise<Chunk[]> {
+async function scripts(outDir: string, base: string, { input, isFirst, define, collector }: Input): Promise<Chunk[]> {
   const result = await build({
     configFile: false,
     base,
     logLevel: 'warn',
     publicDir: isFirst && 'public',
     define,
-    plugins: [islandEntries(), withoutPreloading],
+    plugins: [islandEntries(), withoutPreloading, collector()],
+    worker: { plugins: () => [collector()] },
     build: {
       outDir,
       emptyOutDir: isFirst,
       target: SCRIPT_TARGETS,
       modulePreload: false,
       assetsInlineLimit: 0,
-      license: { fileName: `.licenses/${isFirst ? 'islands' : 'entry'}.json` },
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
@@ -87,11 +95,13 @@ async function scripts(outDir: string, base: string, { input, isFirst, define }:
 
 /** Builds the browser scripts into `outDir/assets`. */
 export async function buildClient(outDir: string, base: string): Promise<ClientFiles> {
+  const { folders, plugin: collector } = packageCollector()
   // Apart from each other: what both use, such as dates, is small, and a page without islands asks for one script.
   const islands = await scripts(outDir, base, {
     input: [...[...ISLANDS.keys()].map(islandEntry), ...Object.values(LATE_PARTS)],
     isFirst: true,
     define: {},
+    collector,
   })
   const addressOf = (part: string): string => {
     const chunk = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part))
@@ -99,16 +109,21 @@ export async function buildClient(outDir: string, base: string): Promise<ClientF
     return base + chunk.fileName
   }
   const define = Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(addressOf(part))]))
-  const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define })
+  const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define, collector })
   if (!entry) throw new Error('client build: no script of every page')
-  return new BuiltFiles(entry, [entry, ...late], islands)
+  return new BuiltFiles(entry, [entry, ...late], islands, folders)
 }
 
 class BuiltFiles implements ClientFiles {
   readonly entry: string
   readonly #chunks: ReadonlyMap<string, Chunk>
 
-  constructor(entry: Chunk, ofEveryPage: readonly Chunk[], islands: readonly Chunk[]) {
+  constructor(
+    entry: Chunk,
+    ofEveryPage: readonly Chunk[],
+    islands: readonly Chunk[],
+    readonly packages: ReadonlySet<string>,
+  ) {
     this.entry = entry.fileName
     this.#chunks = new Map([...ofEveryPage, ...islands].map((chunk) => [chunk.fileName, chunk]))
   }

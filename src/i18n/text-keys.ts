@@ -19,6 +19,7 @@ type Source = {
   found: typeof import('../../locales/ja/found.json')
   handover: typeof import('../../locales/ja/handover.json')
   home: typeof import('../../locales/ja/home.json')
+  keep: typeof import('../../locales/ja/keep.json')
   letter: typeof import('../../locales/ja/letter.json')
   mine: typeof import('../../locales/ja/mine.json')
   offline: typeof import('../../locales/ja/offline.json')

@@ -3,6 +3,7 @@ import { deskRules } from '../../facts/desk-ways'
 import type { TextKey } from '../../i18n/text-keys'
 import { FactDate } from '../../page/FactDate'
 import { Fold } from '../../page/Fold'
+import { LocalWindows } from '../../page/LocalWindows'
 import { usePage } from '../../page/page-context'
 import { Previous } from '../../ui/pictogram/pictograms'
 import { CallLine, linesFor } from './CallLines'
@@ -44,7 +45,7 @@ export function CasePage({ of }: CaseProps) {
       )}
       <Paying of={of} />
       <Phoning />
-      <FactDate />
+      <FactDate hasWindows={false} />
     </>
   )
 }
@@ -120,6 +121,7 @@ function Phoning() {
     <Fold facts={['R-130']} title={r('desk.case.callTitle')}>
       <p data-facts={cite('R-045', 'R-050', 'R-109')}>{r('desk.case.callInsurer')}</p>
       <p data-facts={cite('R-062', 'R-063')}>{r('desk.case.callCity')}</p>
+      <LocalWindows />
       {linesFor(words.lang).map((id) => (
         <CallLine key={id} id={id} />
       ))}

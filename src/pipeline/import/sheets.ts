@@ -85,13 +85,17 @@ async function* csvRows(input: Extract<InputFile, { kind: 'text' }>, encoding: E
   }
 }
 
-/** Signs that nobody sees and that turn the order of others round; a byte order mark within the text. */
-const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/** Signs that nobody sees: all controls but tab and line ends, those that turn the order of others round, a byte order mark within the text. */
+const UNSEEN_SIGNS = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`
+const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, 'g')
 /** Excel's mark for "this is text": ="01" */
 const AS_TEXT = /^="(.*)"$/s
 
 /** A cell without what belongs to the spreadsheet or hides in the text. */
-const cleanCell = (cell: string): string => cell.replace(UNSEEN, '').replace(AS_TEXT, (_, text: string) => text.replaceAll('""', '"'))
+function cleanCell(cell: string): string {
+  const seen = cell.replace(UNSEEN, '')
+  return seen.startsWith('="') ? seen.replace(AS_TEXT, (_, text: string) => text.replaceAll('""', '"')) : seen
+}
 
 type Cell = string | number | boolean | Date | null
 

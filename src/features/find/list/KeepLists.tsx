@@ -17,6 +17,9 @@ export function KeepLists(props: Props) {
       {found.prefectures.map((prefecture) => (
         <KeepList key={prefecture.code} {...props} prefecture={prefecture} />
       ))}
+      <p>
+        <a href={props.data.keepUrl}>{words.r('found.keep.how')}</a>
+      </p>
     </section>
   )
 }

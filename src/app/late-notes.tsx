@@ -16,3 +16,19 @@ export async function noteClock(isBehind: boolean, builtOn: LocalDate, lang: str
   const date = formatDate(builtOn, lang, { era: false })
   render(isBehind ? <p class="note mind">{words.r('clock.behind', { date })}</p> : null, place)
 }
+
+/** Says once below the content that this browser keeps no pages, and leads to what can be done about it. */
+export async function noteNotKept(home: string, lang: string): Promise<void> {
+  const main = document.querySelector('main')
+  if (!main || !document.querySelector('header.top')) return
+  const place = document.createElement('div')
+  place.className = 'clock'
+  main.after(place)
+  const words = islandWords<'clock.notKept' | 'clock.how'>(lang, await lateTexts('clock', lang))
+  render(
+    <p class="note">
+      {words.r('clock.notKept')} <a href={`${home}keep/`}>{words.r('clock.how')}</a>
+    </p>,
+    place,
+  )
+}
