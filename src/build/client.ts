@@ -1,6 +1,7 @@
 import { build, type Plugin, type Rolldown } from 'vite'
 import { ISLANDS } from '../app/islands'
 import { islandEntries, islandEntry } from './island-entries'
+import { latePhrases } from './late-phrases'
 import { packageCollector } from './notices'
 import { SCRIPT_TARGETS } from './targets'
 
@@ -67,7 +68,7 @@ async function scripts(outDir: string, base: string, { input, isFirst, define, c
     logLevel: 'warn',
     publicDir: isFirst && 'public',
     define,
-    plugins: [islandEntries(), withoutPreloading, collector()],
+    plugins: [islandEntries(), withoutPreloading, collector(), latePhrases],
     worker: { plugins: () => [collector()] },
     build: {
       outDir,

@@ -97,8 +97,12 @@ describe('every page', () => {
 
   it('says that it is not an official site, and never that somebody cannot be seen', () => {
     for (const page of rendered) {
-      expect(page.body, where(page)).toMatch(/国や市町村のサイトではありません|サイトでは ありません|Not a government website|民間の案内/)
-      expect(page.body, where(page)).not.toMatch(/受診できません|診察を受けられません|cannot (?:see|visit) a doctor|you cannot be seen/i)
+      expect(plainText(page.body), where(page)).toMatch(
+        /国や市町村のサイトではありません|サイトでは ありません|Not a government website|民間の案内/,
+      )
+      expect(plainText(page.body), where(page)).not.toMatch(
+        /受診できません|診察を受けられません|cannot (?:see|visit) a doctor|you cannot be seen/i,
+      )
     }
   })
 

@@ -10,6 +10,7 @@ import { embeddedDirectory } from '../../pipeline/import/embedded-directory'
 import { LATE_PARTS } from '../client'
 import { writeDataProduct } from '../data-files'
 import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
+import { latePhrases } from '../late-phrases'
 import { buildSettings, option, siteSettings } from '../settings'
 
 const DATA_DIR = '.cache/dev'
@@ -61,7 +62,7 @@ export async function main(args: string[]): Promise<void> {
     publicDir: 'public',
     define: Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(settings.base + part)])),
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
-    plugins: [islandEntries(), livePages(settings, figures), dataFolder(settings.base)],
+    plugins: [islandEntries(), latePhrases, livePages(settings, figures), dataFolder(settings.base)],
   })
   await server.listen()
   server.printUrls()

@@ -4,6 +4,7 @@ import { onNewDay, readingDay } from '../../page/reading-day'
 import { readTicks, saveTick } from '../../storage/ticks'
 import type { CheckWords } from './check-texts'
 import { keepTicks, type TickState } from './keep-ticks'
+import { nameBox } from './name-boxes'
 import type { OwnList } from './own-list'
 
 type Props = { readonly words: CheckWords; readonly site: IslandSite; readonly all: number }
@@ -18,6 +19,7 @@ export function CheckIsland({ words, site, all }: Props) {
   useEffect(() => {
     const ticks = keepTicks(document, { readTicks, saveTick }, readingDay, setState)
     list.current = ticks
+    for (const box of document.querySelectorAll<HTMLInputElement>('.ticks [data-step]')) nameBox(box)
     let stopDays = () => {}
     // What needs the database comes when the page is alive; without it the list is everybody's.
     import('./own-list')

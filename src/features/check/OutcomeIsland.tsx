@@ -35,6 +35,11 @@ export function OutcomeIsland({ words, site, kind }: Props) {
   const [asked, setAsked] = useState<Asked>()
   const [kept, setKept] = useState<Person | 'refused'>()
   const isBusy = useRef(false)
+  const told = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (kept) told.current?.focus()
+  }, [kept])
   const address = `${site.base}${site.languagePath}check/`
   useEffect(() => {
     const given = answersFromFragment(location.hash)
@@ -88,7 +93,7 @@ export function OutcomeIsland({ words, site, kind }: Props) {
           <span>{r('situation.result.keep')}</span>
         </button>
       )}
-      <div role="status">
+      <div tabIndex={-1} ref={told}>
         {kept === 'refused' && <p class="note mind">{r('situation.result.keepRefused')}</p>}
         {kept && kept !== 'refused' && (
           <p class="note">

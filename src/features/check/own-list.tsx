@@ -15,6 +15,7 @@ import { changePerson, readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
 import { watchPerson } from '../../storage/person-watch'
 import type { CheckWords } from './check-texts'
+import { nameBox } from './name-boxes'
 
 export type MineWords = Words<Extract<TextKey, `mine.${string}`>>
 
@@ -112,11 +113,13 @@ function sayAs(item: HTMLElement, step: OutcomeStep | undefined, words: FormWord
       <>
         <b>{words.r(key('name'))}</b>
         <br />
-        {words.r(key('what'))}
+        <span>{words.r(key('what'))}</span>
       </>
     ) : null,
     own,
   )
+  const box = item.querySelector<HTMLInputElement>('[data-step]')
+  if (box) nameBox(box)
 }
 
 /** The words that steps have in single situations. Undefined when they are not to be had just now. */

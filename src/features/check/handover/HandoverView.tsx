@@ -66,7 +66,8 @@ export function HandoverView(props: HandoverProps) {
   return (
     <>
       {!here.isKept && <p class="note mind">{words.r('handover.notKept')}</p>}
-      <div role="status" class="told" tabIndex={-1} ref={status}>
+      {/* Read out because it takes the focus: as a live region it would be said twice. */}
+      <div class="told" tabIndex={-1} ref={status}>
         {message}
       </div>
       {fragment === undefined ? (

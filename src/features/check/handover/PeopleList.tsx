@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { ownProgress } from '../../../domain/check/own-steps'
 import { PERSON_LABELS, type Person, type PersonLabel } from '../../../domain/check/person'
 import { situations } from '../../../facts/situations'
@@ -16,13 +16,20 @@ type Props = { readonly words: HandoverWords; readonly here: PeopleHere; readonl
 export function PeopleList({ words, here, act, steps }: Props) {
   const { r } = words
   const [leaving, setLeaving] = useState<Person>()
+  const asked = useRef<HTMLParagraphElement>(null)
+  const list = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => asked.current?.focus(), [leaving])
+  const stay = (id: string) => {
+    setLeaving(undefined)
+    list.current?.querySelector<HTMLElement>(`[data-remove="${id}"]`)?.focus()
+  }
   // The first person is there before anything is kept.
   const isCurrentKept = here.people.some(({ id }) => id === here.currentId)
   const people = isCurrentKept ? here.people : [newPerson(FIRST_PERSON), ...here.people]
   return (
     <section>
       <h2>{r('handover.people.title')}</h2>
-      <fieldset class="people">
+      <fieldset class="people" ref={list}>
         <legend>{r('handover.people.question')}</legend>
         {people.map((person) => (
           <div key={person.id}>
@@ -45,7 +52,7 @@ export function PeopleList({ words, here, act, steps }: Props) {
               </span>
             </label>
             {here.people.includes(person) && (
-              <button class="link" type="button" onClick={() => setLeaving(person)}>
+              <button class="link" type="button" data-remove={person.id} onClick={() => setLeaving(person)}>
                 {r('handover.people.remove', { who: nameShown(person, words) })}
               </button>
             )}
@@ -53,8 +60,10 @@ export function PeopleList({ words, here, act, steps }: Props) {
         ))}
       </fieldset>
       {leaving && (
-        <div class="note mind" role="alert">
-          <p>{r('handover.people.removeSure', { who: nameShown(leaving, words) })}</p>
+        <div class="note mind">
+          <p tabIndex={-1} ref={asked}>
+            {r('handover.people.removeSure', { who: nameShown(leaving, words) })}
+          </p>
           <div class="row">
             <button
               class="btn main"
@@ -66,7 +75,7 @@ export function PeopleList({ words, here, act, steps }: Props) {
             >
               <span>{r('handover.people.removeYes')}</span>
             </button>
-            <button class="btn" type="button" onClick={() => setLeaving(undefined)}>
+            <button class="btn" type="button" onClick={() => stay(leaving.id)}>
               <span>{r('handover.people.removeNo')}</span>
             </button>
           </div>
