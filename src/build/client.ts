@@ -18,7 +18,7 @@ export type ClientFiles = {
   /** What runs on a page with these islands, at once or after a tap; the script of every page included. */
   scriptsOf(islands: readonly string[]): readonly string[]
   /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`. */
-  textFile(language: string, name: 'found' | 'calendar' | 'clock'): string
+  textFile(language: string, name: 'found' | 'calendar' | 'clock' | 'mine'): string
   /** Scripts that only these islands need, and no other page. */
   onlyFor(...islands: readonly string[]): readonly string[]
   /** Every script, later texts included. */
@@ -27,8 +27,8 @@ export type ClientFiles = {
   readonly packages: ReadonlySet<string>
 }
 
-/** Asked for by the script of every page, but made of what islands are made of. */
-export const CLOCK_NOTE = 'src/app/late-notes.tsx'
+/** Asked for by the script of every page, but made of what islands are made of: by the name under which it finds their address. */
+export const LATE_PARTS = { CLOCK_NOTE: 'src/app/late-notes.tsx', HOME_MINE: 'src/features/home/mine.tsx' } as const
 
 type Chunk = Rolldown.OutputChunk
 
@@ -44,7 +44,7 @@ const GROUPS = [
     priority: 5,
   },
   { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
-  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](?!certificate)/, minShareCount: 2, priority: 4 },
+  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](answer-values|person|situation-questions)/, minShareCount: 2, priority: 4 },
 ]
 
 /** Pages name what is to be loaded ahead; Vite's own code for it would be a third of the script of every page. */
@@ -99,15 +99,19 @@ export async function buildClient(outDir: string, base: string): Promise<ClientF
   const { folders, plugin: collector } = packageCollector()
   // Apart from each other: what both use, such as dates, is small, and a page without islands asks for one script.
   const islands = await scripts(outDir, base, {
-    input: [...[...ISLANDS.keys()].map(islandEntry), CLOCK_NOTE],
+    input: [...[...ISLANDS.keys()].map(islandEntry), ...Object.values(LATE_PARTS)],
     isFirst: true,
     define: {},
     collector,
   })
-  const note = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(CLOCK_NOTE))
-  const define = { CLOCK_NOTE: JSON.stringify(base + note?.fileName) }
+  const addressOf = (part: string): string => {
+    const chunk = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part))
+    if (!chunk) throw new Error(`client build: no script of ${part}`)
+    return base + chunk.fileName
+  }
+  const define = Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(addressOf(part))]))
   const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define, collector })
-  if (!entry || !note) throw new Error('client build: no script of every page')
+  if (!entry) throw new Error('client build: no script of every page')
   return new BuiltFiles(entry, [entry, ...late], islands, folders)
 }
 

@@ -11,7 +11,7 @@ export type Slots = Readonly<Record<string, ComponentChildren>>
  * A word with its reading would be read out twice. The attribute is not in the pages (two in a hundred bytes of all): the entry script
  * sets it on what was prerendered, islands on what they draw themselves.
  */
-const HIDDEN_FROM_EARS = typeof document === 'undefined' ? {} : ({ 'aria-hidden': 'true' } as const)
+const HIDDEN_FROM_EARS = typeof document === 'undefined' ? undefined : 'true'
 
 function show(piece: RichPiece, linkTo: LinkTo, slots: Slots, goesOn: boolean): ComponentChildren {
   if (typeof piece === 'string') return piece
@@ -22,7 +22,7 @@ function show(piece: RichPiece, linkTo: LinkTo, slots: Slots, goesOn: boolean): 
       return (
         <ruby class={goesOn ? 'w' : undefined}>
           {piece.base}
-          <rt {...HIDDEN_FROM_EARS}>{piece.reading}</rt>
+          <rt aria-hidden={HIDDEN_FROM_EARS}>{piece.reading}</rt>
         </ruby>
       )
     case 'break':
@@ -53,7 +53,7 @@ const showAll = (pieces: readonly RichPiece[], linkTo: LinkTo, slots: Slots): Co
     const [before, next] = [pieces[index - 1], pieces[index + 1]]
     if (isMonthAndDay(before, piece)) return []
     const shown = show(piece, linkTo, slots, goesOnInRuby(before))
-    const whole = isMonthAndDay(piece, next) && next ? <span class="md">{[shown, show(next, linkTo, slots, false)]}</span> : shown
+    const whole = isMonthAndDay(piece, next) ? <span class="md">{[shown, show(next as RichPiece, linkTo, slots, false)]}</span> : shown
     return wordOf(before) && wordOf(piece) ? [<wbr />, whole] : [whole]
   })
 
@@ -63,7 +63,8 @@ const noLinks: LinkTo = (target) => {
 
 const wordOf = (piece: RichPiece | undefined) => (typeof piece === 'object' && piece.kind === 'ruby' ? piece.base : '')
 
-const goesOnInRuby = (before: RichPiece | undefined): boolean => typeof before === 'string' && /[\dぁ-ゖ]$/.test(before)
+// Written as text, no other piece ends like this.
+const goesOnInRuby = (before: RichPiece | undefined): boolean => /[\dぁ-ゖ]$/.test(`${before}`)
 
 /** They stay in one line: Chromium would tear the day from its reading. */
 const isMonthAndDay = (piece: RichPiece | undefined, next: RichPiece | undefined): boolean =>

@@ -21,6 +21,7 @@ type Source = {
   home: typeof import('../../locales/ja/home.json')
   keep: typeof import('../../locales/ja/keep.json')
   letter: typeof import('../../locales/ja/letter.json')
+  mine: typeof import('../../locales/ja/mine.json')
   offline: typeof import('../../locales/ja/offline.json')
   papers: typeof import('../../locales/ja/papers.json')
   portal: typeof import('../../locales/ja/portal.json')

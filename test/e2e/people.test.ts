@@ -61,7 +61,6 @@ test('a list is handed over to another phone by its link, after asking', async (
   await expect(island(page, 'CheckIsland')).toBeAttached()
   await page.locator('input[data-step="pin-known"]').check()
   await page.goto('/check/handover/')
-  await page.getByRole('button', { name: /QRコード/ }).click()
   await expect(page.locator('.qr')).toBeVisible()
   const link = (await page.locator('.made').innerText()).trim()
   expect(new URL(link).hash.length).toBeLessThanOrEqual(121)
@@ -75,6 +74,8 @@ test('a list is handed over to another phone by its link, after asking', async (
   await there.goto('/check/'.replace(/^/, new URL(link).origin))
   await expect(there.locator('input[data-step="pin-known"]')).not.toBeChecked()
   await there.goto(link)
+  // "Me" is whoever sent it: the receiver says who that is.
+  await there.getByLabel('どこに入れますか').selectOption('new:mother')
   await there.getByRole('button', { name: '新しく入れる' }).click()
   await expect(there.locator('.told')).not.toBeEmpty()
   await there.goto(`${new URL(link).origin}/check/`)

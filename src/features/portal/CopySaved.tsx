@@ -43,6 +43,9 @@ export function CopySaved({ words }: { readonly words: CopyWords }) {
       saveTick(step, doneOn).catch(refused)
     }
     document.addEventListener('change', changed)
+    import('../../storage/person-watch')
+      .then(({ watchCurrentPerson }) => watchCurrentPerson(() => location.reload()))
+      .catch(() => undefined)
     readTicks()
       .then((ticks) => {
         for (const box of boxes()) if (!touched.has(box.dataset.step ?? '')) box.checked = (box.dataset.step ?? '') in ticks

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { ownProgress } from '../../../domain/check/own-steps'
 import { PERSON_LABELS, type Person, type PersonLabel } from '../../../domain/check/person'
+import { situations } from '../../../facts/situations'
+import { readingDay } from '../../../page/reading-day'
 import type { PeopleHere } from '../../../storage/people-here'
 import { FIRST_PERSON, newPerson } from '../../../storage/person-record'
 import type { Do } from './handover-props'
@@ -7,10 +10,10 @@ import { type HandoverWords, labelText } from './handover-texts'
 import { initialsFrom } from './initials'
 import { nameShown } from './person-name'
 
-type Props = { readonly words: HandoverWords; readonly here: PeopleHere; readonly act: Do }
+type Props = { readonly words: HandoverWords; readonly here: PeopleHere; readonly act: Do; readonly steps: readonly string[] }
 
 /** Whose lists are on this phone: choose one, add one, remove one after asking once. */
-export function PeopleList({ words, here, act }: Props) {
+export function PeopleList({ words, here, act, steps }: Props) {
   const { r } = words
   const [leaving, setLeaving] = useState<Person>()
   const asked = useRef<HTMLParagraphElement>(null)
@@ -43,8 +46,8 @@ export function PeopleList({ words, here, act }: Props) {
                 {nameShown(person, words)}
                 <br />
                 {r('handover.people.filled', {
-                  answers: Object.keys(person.answers).length,
-                  done: Object.keys(person.ticks).length,
+                  answers: Object.values(person.answers).filter((answer) => answer !== 'unknown').length,
+                  ...ownProgress(person, steps, situations, readingDay()),
                 })}
               </span>
             </label>
@@ -87,8 +90,11 @@ function AddPerson({ words, act }: Pick<Props, 'words' | 'act'>) {
   const { r, t } = words
   const [label, setLabel] = useState<PersonLabel>('mother')
   const [initials, setInitials] = useState('')
+  const form = useRef<HTMLDetailsElement>(null)
   const add = (event: Event) => {
     event.preventDefault()
+    // Closed at once: a second quick tap finds no button, and makes no second list.
+    if (form.current) form.current.open = false
     const known = label === 'other' ? initialsFrom(initials) : undefined
     setInitials('')
     void act({ kind: 'add', draft: { label, ...(known && { initials: known }), answers: {}, ticks: {}, notForMe: [] } }, (after) => {
@@ -97,7 +103,7 @@ function AddPerson({ words, act }: Pick<Props, 'words' | 'act'>) {
     })
   }
   return (
-    <details>
+    <details ref={form}>
       <summary>{r('handover.people.add')}</summary>
       <form class="form" onSubmit={add}>
         <label>
