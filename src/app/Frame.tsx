@@ -49,6 +49,9 @@ const WAYS = ['letter', 'papers', 'check', 'portal', 'practice', 'find', 'family
 
 const wayOf = ({ id }: Page): string => id.split('.')[0] ?? ''
 
+/** Tools of a reception lead home and to each other. */
+const isForPatients = (page: Page) => wayOf(page) !== 'clinic'
+
 /** Pages that only tell, and the list, which says itself that all stays here. */
 const TELLS_ITSELF = ['stats', 'data', 'switch', 'check']
 
@@ -97,7 +100,7 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
       <footer class="foot">
         {!TELLS_ITSELF.includes(wayOf(page)) && <p>{words.r('common.frame.neverAsked')}</p>}
         <nav class="ways" aria-label={words.t('common.frame.ways')}>
-          {WAYS.map((way) => (
+          {(isForPatients(page) ? WAYS : []).map((way) => (
             <a key={way} href={href(way)} aria-current={wayOf(page) === way ? 'page' : undefined}>
               {words.r(`common.ways.${way}`)}
             </a>
