@@ -1,5 +1,5 @@
 import type { Credit } from '../../domain/find/facilities'
-import { joinKeys } from './join-keys'
+import { joinKeys, joinNames } from './join-keys'
 import type { FacilityPart, PartRow } from './parts'
 
 export interface FormerPosition {
@@ -12,11 +12,14 @@ export interface FormerPosition {
 
 type Found = { readonly row: PartRow; readonly part: FacilityPart }
 
-/** By every key of name and address; null where two have the same. */
-function foundByKey(placed: readonly Found[]): Map<string, Found | null> {
+/** By every key of name and address; null where two have the same. Only those with a name that is looked for. */
+function foundByKey(placed: readonly Found[], wantedNames: ReadonlySet<string>): Map<string, Found | null> {
   const byKey = new Map<string, Found | null>()
-  for (const found of placed)
-    for (const key of joinKeys(found.row)) byKey.set(key, byKey.has(key) && byKey.get(key)?.row !== found.row ? null : found)
+  for (const found of placed) {
+    const names = joinNames(found.row)
+    if (!names.some((name) => wantedNames.has(name))) continue
+    for (const key of joinKeys(found.row, names)) byKey.set(key, byKey.has(key) && byKey.get(key)?.row !== found.row ? null : found)
+  }
   return byKey
 }
 
@@ -37,7 +40,7 @@ export function formerPositions(facilities: readonly PartRow[], former: readonly
     const found = byId.get(id)
     return found?.row.municipality === municipality ? found : undefined
   }
-  const byKey = foundByKey(wanting.every(sameIdOf) ? [] : placed)
+  const byKey = foundByKey(placed, new Set(wanting.filter((facility) => !sameIdOf(facility)).flatMap(joinNames)))
   for (const facility of wanting) {
     const found =
       sameIdOf(facility) ??
