@@ -6,15 +6,11 @@ export function nameBox(box: HTMLInputElement): void {
   const text = box.closest('label')?.querySelector(':scope > span:not([hidden])')
   const name = text?.querySelector('b')
   if (!text || !name) return
-  let what = text.querySelector(':scope > span')
-  if (!what) {
-    what = document.createElement('span')
-    const line = [...text.childNodes].findIndex((node) => node instanceof HTMLBRElement)
-    what.append(...[...text.childNodes].slice(line + 1))
-    text.append(what)
-  }
+  // Words of one's own situation stand in the label, everybody's below it.
+  const what = text.querySelector(':scope > span') ?? box.closest('li')?.querySelector('.what')
   name.id = `name-${text.className}${box.dataset.step}`
-  what.id = `what-${text.className}${box.dataset.step}`
   box.setAttribute('aria-labelledby', name.id)
+  if (!what) return
+  what.id = `what-${text.className}${box.dataset.step}`
   box.setAttribute('aria-describedby', what.id)
 }

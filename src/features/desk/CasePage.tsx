@@ -115,10 +115,10 @@ function Paying({ of }: CaseProps) {
 }
 
 function Phoning() {
-  const { words, cite } = usePage()
+  const { edition, words, cite } = usePage()
   const { r } = words
   return (
-    <Fold facts={['R-130']} title={r('desk.case.callTitle')}>
+    <Fold facts={['R-130']} isOpen={Object.keys(edition?.windows ?? {}).length > 0} title={r('desk.case.callTitle')}>
       <p data-facts={cite('R-045', 'R-050', 'R-109')}>{r('desk.case.callInsurer')}</p>
       <p data-facts={cite('R-062', 'R-063')}>{r('desk.case.callCity')}</p>
       <LocalWindows />
