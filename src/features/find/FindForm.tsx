@@ -18,7 +18,7 @@ export function FindForm() {
       </button>
       <p>
         <label for={FORM_IDS.postal}>{r('find.form.postal')}</label>
-        <input id={FORM_IDS.postal} name="postal" inputMode="numeric" enterKeyHint="search" autoComplete="postal-code" />
+        <input id={FORM_IDS.postal} name="postal" inputMode="numeric" enterkeyhint="search" autoComplete="postal-code" />
       </p>
       <p>
         <label for={FORM_IDS.prefecture}>{r('find.form.prefecture')}</label>
