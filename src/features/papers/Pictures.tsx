@@ -48,7 +48,9 @@ function Group({ works, pictures }: { readonly works: boolean; readonly pictures
   return (
     <section class="set" data-facts={cite('R-002', 'R-003')}>
       <h2 id={id}>
-        <Verdict as="span" works={works}>{words.r(works ? 'papers.alone' : 'papers.notAlone')}</Verdict>
+        <Verdict as="span" works={works}>
+          {words.r(works ? 'papers.alone' : 'papers.notAlone')}
+        </Verdict>
       </h2>
       <ul class={works ? 'lay' : 'lay x'} aria-labelledby={id}>
         {pictures.map(([{ title, leads, shape, isGone }, days]) => (
