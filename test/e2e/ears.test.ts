@@ -34,7 +34,7 @@ test('in easy Japanese each word is read once', async ({ page }) => {
   }
 })
 
-test('boxes are called by the name of their step; what it means is their description', async ({ page }) => {
+test('boxes are called by the name of their step; what it means is no part of the name', async ({ page }) => {
   await page.goto('/check/')
   await ready(page, 'CheckIsland')
   const boxes = (await said(page)).filter(({ role }) => role === 'checkbox')
@@ -42,7 +42,6 @@ test('boxes are called by the name of their step; what it means is their descrip
   for (const { name, description } of boxes) {
     expect(name).not.toBe('')
     expect(name.length, name).toBeLessThanOrEqual(30)
-    expect(description, name).not.toBe('')
     expect(description).not.toContain(name)
   }
 })
