@@ -8,7 +8,8 @@ import { lateTexts } from '../i18n/late-texts'
 export async function noteClock(isBehind: boolean, builtOn: LocalDate, lang: string): Promise<void> {
   const header = document.querySelector('header.top')
   if (!header) return
-  const place = document.querySelector('.clock') ?? document.createElement('div')
+  // Right below the header: another note may stand below the content.
+  const place = document.querySelector('header.top + .clock') ?? document.createElement('div')
   place.className = 'clock'
   place.setAttribute('role', 'status')
   if (!place.isConnected) header.after(place)
