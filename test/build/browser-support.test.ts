@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { CompatData, CompatStatement } from '@mdn/browser-compat-data'
+import type { CompatStatement } from '@mdn/browser-compat-data'
 import { transform } from 'lightningcss'
 import { describe, expect, it } from 'vitest'
 import { CSS_TARGETS } from '../../src/build/targets'
-import { isNewer } from '../engines/browser-support'
+import { bcd, isNewer } from '../engines/browser-support'
 
 /**
  * Newer than the oldest phones that are promised anything: without it a page is plainer, no word or control is lost. What each is for
@@ -23,9 +22,6 @@ const COMFORT: Readonly<Record<string, string>> = {
   'text-size-adjust': 'by its older name',
   'user-select': 'by its older name',
 }
-
-// Read by hand: a compiler of scripts takes a minute for so large a table.
-const bcd: CompatData = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'))
 
 const compiled = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { builtOn, LANGUAGES } from './site'
+import { builtOn, enterExpiry, LANGUAGES } from './site'
 
 const BUILT = '2026-07-31'
 const dayShown = (page: Page) => page.locator('time[data-day-read]').first().getAttribute('datetime')
@@ -65,10 +65,7 @@ test('islands follow: a certificate date read before midnight is over after it',
   await page.clock.install({ time: new Date('2027-05-31T23:58:00+09:00') })
   await page.goto('/en/check/dates/')
   await page.waitForSelector('[data-island][data-ready]')
-  await page.locator('select[name="expiry-year"]').selectOption('2027')
-  await page.locator('select[name="expiry-month"]').selectOption('02')
-  await page.locator('select[name="expiry-day"]').selectOption('10')
-  await page.locator('button[type="submit"]').first().click()
+  await enterExpiry(page, '2027-02-10')
   await expect(page.getByRole('heading', { name: 'The card now only proves your insurance' })).toBeVisible()
   await page.clock.fastForward('03:00')
   await expect(page.getByRole('heading', { name: 'Please bring your Eligibility Confirmation Certificate' })).toBeVisible()
@@ -109,10 +106,7 @@ test('a page that the browser’s back-forward cache gives back on another day i
   await setClock('2027-05-31T12:00:00+09:00')
   await page.goto('/en/check/dates/')
   await page.waitForSelector('[data-island][data-ready]')
-  await page.locator('select[name="expiry-year"]').selectOption('2027')
-  await page.locator('select[name="expiry-month"]').selectOption('02')
-  await page.locator('select[name="expiry-day"]').selectOption('10')
-  await page.locator('button[type="submit"]').first().click()
+  await enterExpiry(page, '2027-02-10')
   await expect(page.getByRole('heading', { name: 'The card now only proves your insurance' })).toBeVisible()
   await page.getByRole('link', { name: 'Problem at the desk?' }).click()
   await page.waitForURL('**/en/desk/')

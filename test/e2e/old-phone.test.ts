@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { CompatData, Identifier } from '@mdn/browser-compat-data'
+import type { Identifier } from '@mdn/browser-compat-data'
 import { expect, test } from '@playwright/test'
-import { isNewer } from '../engines/browser-support'
-import { LANGUAGES, watch, workerReady } from './site'
-
-const bcd: CompatData = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'))
+import { bcd, isNewer } from '../engines/browser-support'
+import { enterExpiry, LANGUAGES, watch, workerReady } from './site'
 
 /** Without Trusted Types this browser would still ask for them: the policy of the pages names them. */
 const KEPT = /^TrustedType|^trustedTypes/
@@ -67,13 +64,7 @@ test('everything works where the newer half of a browser is missing: iOS 15.4, C
 
   await page.goto('/check/dates/')
   await expect(page.locator('[data-island="DatesIsland"][data-ready]')).toBeAttached()
-  for (const [part, value] of [
-    ['year', '2027'],
-    ['month', '07'],
-    ['day', '13'],
-  ])
-    await page.locator(`select[name="expiry-${part}"]`).selectOption(value ?? '')
-  await page.locator('button[type="submit"]').first().click()
+  await enterExpiry(page, '2027-07-13')
   await page
     .getByRole('button', { name: /カレンダー/ })
     .first()

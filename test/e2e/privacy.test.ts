@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { workerReady } from './site'
+import { enterExpiry, workerReady } from './site'
 
 // What is typed on this walk; nothing of it may be found in any address that is asked for, in a cookie, or in the storage where it says so.
 const INITIALS = 'ＱＺ'
@@ -51,10 +51,7 @@ test('a walk through everything that asks something: only reading from the own s
 
   await page.goto('/check/dates/')
   await expect(page.locator('[data-island="DatesIsland"][data-ready]')).toBeAttached()
-  await page.locator('select[name="expiry-year"]').selectOption('2027')
-  await page.locator('select[name="expiry-month"]').selectOption('07')
-  await page.locator('select[name="expiry-day"]').selectOption('13')
-  await page.locator('button[type="submit"]').first().click()
+  await enterExpiry(page, '2027-07-13')
 
   await page.goto('/check/handover/')
   await expect(page.locator('[data-island="HandoverIsland"][data-ready]')).toBeAttached()

@@ -50,6 +50,13 @@ export function watch(page: Page) {
   return { expectNone: () => expect(problems).toEqual([]) }
 }
 
+/** Fills in the date on which a certificate ends (2027-02-10) and asks what follows. */
+export async function enterExpiry(page: Page, date: string): Promise<void> {
+  const [year = '', month = '', day = ''] = date.split('-')
+  for (const [part, value] of Object.entries({ year, month, day })) await page.locator(`select[name="expiry-${part}"]`).selectOption(value)
+  await page.locator('button[type="submit"]').first().click()
+}
+
 /** Lets pages think they were built on another day: a clock before the build is not believed. */
 export async function builtOn(page: Page, day: string): Promise<void> {
   await page.addInitScript((built) => {

@@ -1,4 +1,9 @@
-import type { CompatStatement, SimpleSupportStatement } from '@mdn/browser-compat-data'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { CompatData, CompatStatement, SimpleSupportStatement } from '@mdn/browser-compat-data'
+
+/** The tables of MDN. Read by hand: a compiler of scripts takes a minute for so large a file. */
+export const bcd: CompatData = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'))
 
 /** The oldest phones for which all is promised: src/decisions/0016-browsers.md. */
 const OLDEST = { safari_ios: 15.4, chrome_android: 100 } as const
