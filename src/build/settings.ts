@@ -54,21 +54,29 @@ function editionOf(told: string | undefined): Edition | undefined {
   return readEdition(told)
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
+/** The day the static text is written for: `--day`, else that of SOURCE_DATE_EPOCH, else today in Japan. */
+function buildDay(day: string | undefined, epoch: string | undefined): LocalDate {
+  if (epoch && !/^\d+$/.test(epoch)) throw new ToldError(`SOURCE_DATE_EPOCH: expected seconds since 1970, got "${epoch}"`)
+  if (!day) return todayIn('Asia/Tokyo', epoch ? new Date(Number(epoch) * 1000) : new Date())
+  try {
+    return localDate(day)
+  } catch {
+    throw new ToldError(`--day: expected a day such as 2026-11-26, got "${day}"`)
+  }
+}
+
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--day`, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new ToldError(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
   const site = env.SITE_URL
   if (site && !/^https?:\/\/[^/]+\/?$/.test(site))
     throw new ToldError(`SITE_URL: expected scheme and host such as https://example.jp, got "${site}"`)
-  const epoch = env.SOURCE_DATE_EPOCH
-  if (epoch && !/^\d+$/.test(epoch)) throw new ToldError(`SOURCE_DATE_EPOCH: expected seconds since 1970, got "${epoch}"`)
-  const now = epoch ? new Date(Number(epoch) * 1000) : new Date()
   return {
     base,
     origin: (site || LOCAL_ORIGIN).replace(/\/$/, ''),
     isOriginSet: Boolean(site),
-    buildDay: localDate(todayIn('Asia/Tokyo', now)),
+    buildDay: buildDay(option(args, 'day'), env.SOURCE_DATE_EPOCH),
     outDir: option(args, 'outDir') ?? 'dist',
     importedDir: importedFolder(env.IMPORTED_DIR),
     edition: editionOf(env.EDITION),

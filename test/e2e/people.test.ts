@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { workerReady } from './site'
+import { onDay, workerReady } from './site'
 
 const island = (page: Page, name: string) => page.locator(`[data-island="${name}"][data-ready]`)
 
@@ -98,7 +98,7 @@ for (const fragment of ['v2.000', '<script>alert(1)</script>', '__proto__', 'v1.
 test('the printed date gives the dates that follow, and a calendar file, in flight mode', async ({ page, context }) => {
   await page.goto('/check/dates/')
   await workerReady(page)
-  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+  await onDay(page, '2026-11-26')
   await context.setOffline(true)
   await page.reload({ waitUntil: 'domcontentloaded' })
   await expect(island(page, 'DatesIsland')).toBeAttached()
@@ -120,7 +120,7 @@ test('the printed date gives the dates that follow, and a calendar file, in flig
 })
 
 test('the date of the card itself is kept, gives no three months, and decides the list', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+  await onDay(page, '2026-11-26')
   await page.goto('/check/dates/')
   await expect(island(page, 'DatesIsland')).toBeAttached()
   const choose = async (of: string, year: string, month: string, day: string) => {

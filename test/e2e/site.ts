@@ -66,3 +66,9 @@ export async function builtOn(page: Page, day: string): Promise<void> {
     })
   }, day)
 }
+
+/** Sets the clock of a page to noon in Japan of a day; the site looks built on that day, whenever it really was. */
+export async function onDay(page: Page, day: string): Promise<void> {
+  await builtOn(page, day)
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00+09:00`))
+}

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { watch, workerReady } from './site'
+import { onDay, watch, workerReady } from './site'
 
 /** A person with a phone of 360 × 740: what they tap and how often they have to move the page are counted. */
 class Walk {
@@ -124,7 +124,7 @@ for (const [root, said] of [
   ['/en/', /Father.*card.*electronic certificate until 31 May 2027.*\d+ steps left/],
 ] as const)
   test(`what this phone keeps is said first, nothing moves, and its ways are one tap away: ${root}`, async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+    await onDay(page, '2026-11-26')
     await keep(page, [FATHER], 'father', [{ person: 'father', step: 'pin-known', doneOn: '2026-11-20' }])
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
@@ -157,7 +157,7 @@ test('a phone that keeps nothing asks for no further script, and shows the way t
 const ABOUT_FATHER = ['ある。保険証として登録した', 'どちらも切れていない', '75〜84歳', '介助がいる・施設でくらす']
 
 test('a daughter hands her father his list in six taps, and on his phone it is his', async ({ page, browser, baseURL }) => {
-  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+  await onDay(page, '2026-11-26')
   await page.addInitScript(() => {
     navigator.share = async (what) => {
       document.documentElement.dataset.shared = JSON.stringify(what)
