@@ -44,6 +44,17 @@ function KeptNote() {
 
 const MAIN_CLASS = { column: undefined, wide: 'wide', two: 'wide two' }
 
+/** What people come for, beside the desk. */
+const WAYS = ['letter', 'papers', 'check', 'portal', 'practice', 'find', 'family', 'switch', 'stats'] as const
+
+const wayOf = ({ id }: Page): string => id.split('.')[0] ?? ''
+
+/** Tools of a reception lead home and to each other. */
+const isForPatients = (page: Page) => wayOf(page) !== 'clinic'
+
+/** Pages that only tell, and the list, which says itself that all stays here. */
+const TELLS_ITSELF = ['stats', 'data', 'switch', 'check']
+
 /** What stands around the content of a page. */
 export function Frame({ page, children }: { readonly page: Page; readonly children: ComponentChildren }) {
   const { words, href } = usePage()
@@ -87,17 +98,19 @@ export function Frame({ page, children }: { readonly page: Page; readonly childr
       {page.kept === 'when-opened' && <KeptNote />}
       {main}
       <footer class="foot">
-        <p>
-          {words.r('common.frame.neverAsked')}
-          <br />
-          <a class="more" href={href('about')}>
-            {words.r('common.frame.about')}
+        {!TELLS_ITSELF.includes(wayOf(page)) && <p>{words.r('common.frame.neverAsked')}</p>}
+        <nav class="ways" aria-label={words.t('common.frame.ways')}>
+          {(isForPatients(page) ? WAYS : []).map((way) => (
+            <a key={way} href={href(way)} aria-current={wayOf(page) === way ? 'page' : undefined}>
+              {words.r(`common.ways.${way}`)}
+            </a>
+          ))}
+          <a href={href('about')}>{words.r('common.frame.about')}</a>
+          <a href={href('clinic')}>{words.r('common.frame.clinics')}</a>
+          <a href={href('home')} data-back hidden>
+            {words.r('common.frame.back')}
           </a>
-          <br />
-          <a class="more" href={href('clinic')}>
-            {words.r('common.frame.clinics')}
-          </a>
-        </p>
+        </nav>
       </footer>
       {page.hasCounterBar !== false && (
         <nav class="counter-bar screen" aria-label={words.t('common.frame.counterBar')}>

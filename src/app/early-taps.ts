@@ -9,12 +9,12 @@ export function holdTaps(root: Document): EndOfWait {
   const held = new Set<HTMLElement>()
   const hold = (event: Event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
-    const form = event.type === 'submit' && event.target instanceof HTMLFormElement ? event.target : null
-    const wanted = button ?? form?.querySelector<HTMLElement>('[type=submit], button:not([type])')
-    if (!wanted || wanted.closest('#update-offer')) return
+    const isSent = event.type === 'submit'
+    const wanted = isSent ? (event as SubmitEvent).submitter : button
+    if ((!wanted && !isSent) || wanted?.closest('#update-offer')) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    held.add(wanted)
+    if (wanted) held.add(wanted)
   }
   for (const kind of ['click', 'submit']) root.addEventListener(kind, hold, true)
   return (isAlive) => {

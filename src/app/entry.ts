@@ -1,5 +1,6 @@
 import { registerWorker } from '../offline/register-worker'
 import { showBlocksOf } from '../page/blocks-of-today'
+import { notePlace, offerBack, openNamedPlace, returnToPlace } from '../page/keep-place'
 import { watchDay } from '../page/reading-day'
 import type { LanguageChoiceName } from '../storage/language-choice'
 import { holdTaps } from './early-taps'
@@ -9,8 +10,9 @@ import { BASE_PATH } from './site'
 /** What the script of an island exports; made in build/island-entries.ts. */
 type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { readonly island: never }
 
-/** The address of clock-note.tsx; written in by the build. */
+/** The addresses of late-notes.tsx and of what the first page says of what is kept; written in by the build. */
 declare const CLOCK_NOTE: string
+declare const HOME_MINE: string
 
 const LANGUAGE_CHOICE: LanguageChoiceName = 'madoguchi-language'
 const { lang, dataset } = document.documentElement
@@ -27,6 +29,7 @@ function start() {
       } catch {}
       // The same place in another language.
       link.hash = location.hash
+      notePlace(dataset.page ?? '')
     })
   // A form that is sent before its island listens: the island finds that out and answers then.
   document.addEventListener('submit', (event) => {
@@ -39,17 +42,36 @@ function start() {
     showBlocksOf(day, document, lang)
     if (!clockIsBehind && !hasNote) return
     hasNote = true
-    const note: Promise<typeof import('./clock-note')> = import(/* @vite-ignore */ CLOCK_NOTE)
-    void note.then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
+    void notes().then(({ noteClock }) => noteClock(clockIsBehind, day, lang))
   })
+  offerBack()
+  openNamedPlace()
+  addEventListener('hashchange', openNamedPlace)
+  returnToPlace(dataset.page ?? '')
   const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
   void alive.then(() => performance.mark('app-ready'))
   if (document.querySelector('[data-part="keep-awake"]')) void import('../features/desk/wake-card').then(({ wakeCard }) => wakeCard())
+  const mine = document.querySelector<HTMLElement>('[data-mine]')
+  if (mine) void showMine(mine)
   // What is kept for offline comes last: after the page, its data and a moment of rest.
   if (dataset.worker === 'off') return
-  const register = () => void alive.then(() => whenIdle(() => void registerWorker(BASE_PATH)))
+  const register = () => void alive.then(() => whenIdle(keepPages))
   if (document.readyState === 'complete') register()
   else addEventListener('load', register, { once: true })
+}
+
+/** Who has kept nothing has no database, and asks for nothing. */
+async function showMine(place: HTMLElement): Promise<void> {
+  const names = await indexedDB.databases?.().catch(() => undefined)
+  if (names?.length === 0) return
+  const part: Promise<typeof import('../features/home/mine')> = import(/* @vite-ignore */ HOME_MINE)
+  await part.then(({ showMine }) => showMine(place, dataset.home ?? '', lang)).catch(() => undefined)
+}
+
+const notes = (): Promise<typeof import('./late-notes')> => import(/* @vite-ignore */ CLOCK_NOTE)
+
+async function keepPages(): Promise<void> {
+  if (!(await registerWorker(BASE_PATH))) await notes().then(({ noteNotKept }) => noteNotKept(dataset.home ?? BASE_PATH, lang))
 }
 
 // Safari has no idle callback.

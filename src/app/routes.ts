@@ -11,6 +11,7 @@ import { deskPages } from '../features/desk/pages'
 import { familyPages } from '../features/family/pages'
 import { findPages } from '../features/find/pages'
 import { homePages } from '../features/home/pages'
+import { keepPages } from '../features/keep/pages'
 import { offlinePages } from '../features/offline/pages'
 import { papersPages } from '../features/papers/pages'
 import { portalPages } from '../features/portal/pages'
@@ -34,6 +35,7 @@ const statingPages = (figures: Figures | undefined): readonly Page[] => [
   ...familyPages,
   ...portalPages,
   ...practicePages,
+  ...keepPages,
   ...findPages,
   ...statsPages(figures),
   ...dataPages,

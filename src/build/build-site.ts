@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { factUsesOf, pageRenderer } from '../app/render-page'
 import { allPages, fileOf } from '../app/routes'
@@ -16,6 +16,8 @@ import { writeFactsData } from './facts-data'
 import { HASHED_FOLDERS } from './headers'
 import { caddyfile, type HostedFiles, headersFile, nginxMaps, nginxServer } from './host-files'
 import { earlierFiles, keepEarlier } from './kept-builds'
+import { billOfMaterials, licenceNotices } from './notices'
+import { ToldError } from './office/told-error'
 import { keptFiles } from './packs'
 import { type BuildSettings, siteSettings } from './settings'
 import { writeSocialImages } from './social/social-images'
@@ -36,16 +38,17 @@ const filesIn = async (outDir: string, folder: string): Promise<string[]> =>
   (await readdir(join(outDir, folder))).sort().map((name) => `${folder}/${name}`)
 
 /** Facts and figures -> shards -> pages -> service worker -> compressed files, all in `outDir`. Throws on bad facts, words or data. */
-export async function buildSite(settings: BuildSettings): Promise<BuildReport> {
+export async function buildSite(settings: BuildSettings, log: (line: string) => void): Promise<BuildReport> {
   const { outDir, base, buildDay } = settings
   offerOnly(settings.edition?.languages)
   const badFacts = checkFacts(buildDay)
-  if (badFacts.length > 0) throw new Error(`facts:\n${badFacts.join('\n')}`)
+  if (badFacts.length > 0) throw new ToldError(`facts that cannot be used:\n${badFacts.join('\n')}`)
 
   const earlier = await earlierFiles(settings.keptBuild)
   const client = await buildClient(outDir, base)
-  await rm(join(outDir, '.licenses'), { recursive: true })
-  const embeddedDir = await embeddedDirectory(DATA_DIR, { log: console.log })
+  await writeText(outDir, 'licences.txt', licenceNotices(client.packages))
+  await writeText(outDir, '.hosting/sbom.cdx.json', await billOfMaterials(buildDay))
+  const embeddedDir = await embeddedDirectory(DATA_DIR, { log })
   const data = buildData({ sourceDir: DATA_DIR, outDir, embeddedDir, importedDir: settings.importedDir })
   setFigures(data.figures)
   writeDataProduct(data.texts, settings, outDir)

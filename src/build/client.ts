@@ -1,6 +1,8 @@
 import { build, type Plugin, type Rolldown } from 'vite'
 import { ISLANDS } from '../app/islands'
 import { islandEntries, islandEntry } from './island-entries'
+import { latePhrases } from './late-phrases'
+import { packageCollector } from './notices'
 import { SCRIPT_TARGETS } from './targets'
 
 /** The browser scripts of a build: which file an entry became and what an island needs. */
@@ -16,15 +18,17 @@ export type ClientFiles = {
   /** What runs on a page with these islands, at once or after a tap; the script of every page included. */
   scriptsOf(islands: readonly string[]): readonly string[]
   /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`. */
-  textFile(language: string, name: 'found' | 'calendar' | 'clock'): string
+  textFile(language: string, name: 'found' | 'calendar' | 'clock' | 'mine'): string
   /** Scripts that only these islands need, and no other page. */
   onlyFor(...islands: readonly string[]): readonly string[]
   /** Every script, later texts included. */
   readonly all: readonly string[]
+  /** Folders of the packages whose code they hold. */
+  readonly packages: ReadonlySet<string>
 }
 
-/** Asked for by the script of every page, but made of what islands are made of. */
-export const CLOCK_NOTE = 'src/app/clock-note.tsx'
+/** Asked for by the script of every page, but made of what islands are made of: by the name under which it finds their address. */
+export const LATE_PARTS = { CLOCK_NOTE: 'src/app/late-notes.tsx', HOME_MINE: 'src/features/home/mine.tsx' } as const
 
 type Chunk = Rolldown.OutputChunk
 
@@ -40,7 +44,7 @@ const GROUPS = [
     priority: 5,
   },
   { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
-  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](?!certificate)/, minShareCount: 2, priority: 4 },
+  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](answer-values|person|situation-questions)/, minShareCount: 2, priority: 4 },
 ]
 
 /** Pages name what is to be loaded ahead; Vite's own code for it would be a third of the script of every page. */
@@ -50,23 +54,28 @@ const withoutPreloading: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
-type Input = { readonly input: string | string[]; readonly isFirst: boolean; readonly define: Record<string, string> }
+type Input = {
+  readonly input: string | string[]
+  readonly isFirst: boolean
+  readonly define: Record<string, string>
+  readonly collector: () => Plugin
+}
 
-async function scripts(outDir: string, base: string, { input, isFirst, define }: Input): Promise<Chunk[]> {
+async function scripts(outDir: string, base: string, { input, isFirst, define, collector }: Input): Promise<Chunk[]> {
   const result = await build({
     configFile: false,
     base,
     logLevel: 'warn',
     publicDir: isFirst && 'public',
     define,
-    plugins: [islandEntries(), withoutPreloading],
+    plugins: [islandEntries(), withoutPreloading, collector(), latePhrases],
+    worker: { plugins: () => [collector()] },
     build: {
       outDir,
       emptyOutDir: isFirst,
       target: SCRIPT_TARGETS,
       modulePreload: false,
       assetsInlineLimit: 0,
-      license: { fileName: `.licenses/${isFirst ? 'islands' : 'entry'}.json` },
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
@@ -87,20 +96,35 @@ async function scripts(outDir: string, base: string, { input, isFirst, define }:
 
 /** Builds the browser scripts into `outDir/assets`. */
 export async function buildClient(outDir: string, base: string): Promise<ClientFiles> {
+  const { folders, plugin: collector } = packageCollector()
   // Apart from each other: what both use, such as dates, is small, and a page without islands asks for one script.
-  const islands = await scripts(outDir, base, { input: [...[...ISLANDS.keys()].map(islandEntry), CLOCK_NOTE], isFirst: true, define: {} })
-  const note = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(CLOCK_NOTE))
-  const define = { CLOCK_NOTE: JSON.stringify(base + note?.fileName) }
-  const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define })
-  if (!entry || !note) throw new Error('client build: no script of every page')
-  return new BuiltFiles(entry, [entry, ...late], islands)
+  const islands = await scripts(outDir, base, {
+    input: [...[...ISLANDS.keys()].map(islandEntry), ...Object.values(LATE_PARTS)],
+    isFirst: true,
+    define: {},
+    collector,
+  })
+  const addressOf = (part: string): string => {
+    const chunk = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part))
+    if (!chunk) throw new Error(`client build: no script of ${part}`)
+    return base + chunk.fileName
+  }
+  const define = Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(addressOf(part))]))
+  const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define, collector })
+  if (!entry) throw new Error('client build: no script of every page')
+  return new BuiltFiles(entry, [entry, ...late], islands, folders)
 }
 
 class BuiltFiles implements ClientFiles {
   readonly entry: string
   readonly #chunks: ReadonlyMap<string, Chunk>
 
-  constructor(entry: Chunk, ofEveryPage: readonly Chunk[], islands: readonly Chunk[]) {
+  constructor(
+    entry: Chunk,
+    ofEveryPage: readonly Chunk[],
+    islands: readonly Chunk[],
+    readonly packages: ReadonlySet<string>,
+  ) {
     this.entry = entry.fileName
     this.#chunks = new Map([...ofEveryPage, ...islands].map((chunk) => [chunk.fileName, chunk]))
   }

@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { MESSAGES, type MessageKey, officeLanguage } from '../edition/office-messages'
+import { MESSAGES, type MessageKey } from '../edition/office-messages'
 import { checkEdition, EditionError, readEdition } from '../edition/read-edition'
-import { EDITION, option } from './settings'
+import { WINDOWS, type WindowId } from '../edition/schema'
+import { inLanguage, languageOf } from './office/speaker'
+import { EDITION } from './settings'
 
 /** How a command speaks with whoever runs it. */
 export type Desk = {
@@ -13,7 +15,7 @@ export type Desk = {
 
 /** `npm run edition -- check [FILE]` and `new [FILE]`. Status 0 fine, 1 something is wrong with the file, 2 wrong use. */
 export async function editionCommand(args: readonly string[], desk: Desk): Promise<number> {
-  const language = officeLanguage(option(args, 'lang'), desk.env)
+  const language = languageOf(args, desk.env)
   const say = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) =>
     MESSAGES[language][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
   const [command, ...rest] = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--lang')
@@ -46,7 +48,7 @@ export async function editionCommand(args: readonly string[], desk: Desk): Promi
     }
   } catch (error) {
     if (!(error instanceof EditionError)) throw error
-    desk.print(error.message)
+    for (const line of error.message.split('\n')) desk.print(inLanguage(line, language))
     return 1
   }
   desk.print(say('use'))
@@ -54,24 +56,30 @@ export async function editionCommand(args: readonly string[], desk: Desk): Promi
 }
 
 type Say = (key: MessageKey) => string
+type Fits = (answer: string) => boolean
 
 /** Asks until each answer can be used. */
 async function answers({ ask, print }: Desk, say: Say): Promise<object> {
-  const until = async (key: MessageKey, fits: (answer: string) => boolean): Promise<string> => {
+  const until = async (key: MessageKey, fits: Fits): Promise<string> => {
     const answer = await ask(say(key))
     if (fits(answer)) return answer
     print(say('again'))
     return until(key, fits)
   }
-  const fitsAs = (path: string, make: (answer: string) => object) => (answer: string) => {
-    try {
-      checkEdition({ operator: { ja: 'x' }, kind: 'private', contact: {}, ...make(answer) }, path)
-      return true
-    } catch {
-      return false
+  const fitsAs =
+    (path: string, make: (answer: string) => object): Fits =>
+    (answer) => {
+      try {
+        checkEdition({ operator: { ja: 'x' }, kind: 'private', contact: {}, ...make(answer) }, path)
+        return true
+      } catch {
+        return false
+      }
     }
-  }
-  const orNothing = (fits: (answer: string) => boolean) => (answer: string) => answer === '' || fits(answer)
+  const orNothing =
+    (fits: Fits): Fits =>
+    (answer) =>
+      answer === '' || fits(answer)
   const operator = await until(
     'operator',
     fitsAs('operator', (ja) => ({ operator: { ja } })),
@@ -86,21 +94,30 @@ async function answers({ ask, print }: Desk, say: Say): Promise<object> {
   const prefecture = await until('prefecture', orNothing(fitsAs('prefecture', (answer) => ({ home: { prefecture: answer } }))))
   const inPrefecture = fitsAs('municipality', (municipality) => ({ home: { prefecture, municipality } }))
   const municipality = prefecture && (await until('municipality', orNothing(inPrefecture)))
-  const window = async (id: 'card' | 'kokuho') => {
-    const number = await until(`${id}Phone`, orNothing(fitsAs('phone', (answer) => ({ contact: { phone: answer } }))))
-    if (!number) return {}
-    const ja = await until(
-      `${id}Name`,
-      fitsAs('name', (answer) => ({ name: { ja: answer } })),
-    )
-    return { [id]: { name: { ja }, phone: number } }
-  }
+  const windows = await counters(until, orNothing, fitsAs)
   return {
     ...(name && { name: { ja: name } }),
     operator: { ja: operator },
     kind,
     contact: { ...(phone && { phone }), ...(url && { url }) },
     ...(prefecture && { home: { prefecture, ...(municipality && { municipality }) } }),
-    windows: { ...(await window('card')), ...(await window('kokuho')) },
+    windows,
   }
+}
+
+/** The counters patients are sent to: number, name, and the hours of all of them together. */
+async function counters(
+  until: (key: MessageKey, fits: Fits) => Promise<string>,
+  orNothing: (fits: Fits) => Fits,
+  fitsAs: (path: string, make: (answer: string) => object) => Fits,
+): Promise<object> {
+  const isText = fitsAs('text', (ja) => ({ operator: { ja } }))
+  const found: Partial<Record<WindowId, { name: { ja: string }; phone: string; hours?: { ja: string } }>> = {}
+  for (const id of WINDOWS) {
+    const phone = await until(`${id}Phone`, orNothing(fitsAs('phone', (answer) => ({ contact: { phone: answer } }))))
+    if (phone) found[id] = { name: { ja: await until(`${id}Name`, isText) }, phone }
+  }
+  const hours = Object.keys(found).length > 0 && (await until('hours', orNothing(isText)))
+  if (hours) for (const window of Object.values(found)) window.hours = { ja: hours }
+  return found
 }

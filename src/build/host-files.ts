@@ -108,7 +108,7 @@ example.jp {
     import madoguchi
     file_server {
       precompressed br gzip
-      hide .*
+      hide .hosting
     }
   }
   handle_errors {

@@ -67,7 +67,8 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     ...(classes.root ? [`class="${classes.root}"`] : []),
     ...(settings.isKillSwitch ? ['data-worker="off"'] : []),
   ].join(' ')
-  const body = withIslandScripts(page.body, scripts.islandFile)
+  // Which facts a block rests on is for tests and lists; the page "about/facts/on/…" tells it to readers.
+  const body = withIslandScripts(page.body.replace(/ data-(?:facts|unknown)="[^"]*"/g, ''), scripts.islandFile)
   const html = `<!DOCTYPE html>\n<html ${root}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${body}\n${tail.join('\n')}\n</body>\n</html>\n`
   return page.page.kept === 'when-opened' ? withProof(html) : html
 }

@@ -11,8 +11,10 @@ import { Stopped } from '../pipeline/import/progress'
 import { projectData } from '../pipeline/import/project-data'
 import { writeReport } from '../pipeline/import/report-csv'
 import { type ImportTotals, isLossy, totalsOf } from '../pipeline/import/totals'
-import { findingLine, inJapanese } from './office/finding-line'
+import { findingLine } from './office/finding-line'
+import { inJapanese } from './office/in-japanese'
 import { type OfficeLanguage, officeLanguage } from './office/language'
+import { inLanguage, languageOf } from './office/speaker'
 import { summaryLines } from './office/summary'
 import { WORDS } from './office/summary-words'
 import { IMPORTED } from './settings'
@@ -46,8 +48,8 @@ const OPTIONS = {
   licence: { type: 'string' },
 } as const
 
-function wrongUse(message: string): number {
-  console.error(`${message}\n${USE}`)
+function wrongUse(message: string, lang: OfficeLanguage): number {
+  console.error(`${inLanguage(message, lang)}\n${USE}`)
   return 2
 }
 
@@ -141,10 +143,11 @@ export async function importCommand(args: string[], command: 'import' | 'check')
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
   const { out, report: reportPath, progress } = values
   const lang = officeLanguage(values.lang)
-  if (lang === undefined) return wrongUse(`--lang: expected ja or en, got "${values.lang}"`)
-  if (positionals.length === 0) return wrongUse('Name at least one file')
+  if (lang === undefined) return wrongUse(`--lang: expected ja or en, got "${values.lang}"`, officeLanguage(undefined) ?? 'en')
+  if (positionals.length === 0) return wrongUse('Name at least one file', lang)
   const naming = namingOf(values)
-  if (typeof naming === 'string') return wrongUse(naming)
+  if (typeof naming === 'string') return wrongUse(naming, lang)
+  const warn = (line: string) => console.error(inLanguage(line, lang))
   const epoch = process.env.SOURCE_DATE_EPOCH
   const today = todayIn('Asia/Tokyo', epoch ? new Date(Number(epoch) * 1000) : new Date())
   try {
@@ -155,11 +158,11 @@ export async function importCommand(args: string[], command: 'import' | 'check')
         acceptFewer: values['accept-fewer'],
         acceptOlder: values['accept-older'],
         replacesLists: values.replace,
-        project: projectData('src/data', await embeddedDirectory('src/data', { log: console.error })),
+        project: projectData('src/data', await embeddedDirectory('src/data', { log: warn })),
         naming,
         today,
         signal,
-        ...((progress || process.stderr.isTTY) && { onProgress: (line: string) => console.error(line) }),
+        ...((progress || process.stderr.isTTY) && { onProgress: warn }),
       }),
     )
     const totals = totalsOf(report)
@@ -170,7 +173,7 @@ export async function importCommand(args: string[], command: 'import' | 'check')
     return status
   } catch (error) {
     if (error instanceof Stopped) {
-      console.error(`Stopped; ${out} is as it was.`)
+      warn(`Stopped; ${out} is as it was.`)
       return 130
     }
     if (!(error instanceof ImportError)) throw error
@@ -181,10 +184,16 @@ export async function importCommand(args: string[], command: 'import' | 'check')
 
 /** What is in the folder: each list with its day, rows and file. */
 export function listCommand(args: string[]): number {
-  const { values } = parseArgs({ args, options: { out: OPTIONS.out } })
+  const { values } = parseArgs({ args, options: { out: OPTIONS.out, lang: OPTIONS.lang } })
+  const lang = languageOf(args)
   const { entries } = readLog(values.out)
-  if (entries.length === 0) console.log(`Nothing was imported to ${values.out}.`)
+  if (entries.length === 0) console.log(inLanguage(`Nothing was imported to ${values.out}.`, lang))
   for (const { prefecture, key, rows, asOf, importedOn, file, sha256 } of entries)
-    console.log(`${prefecture} ${key}: ${rows} rows as of ${asOf}, imported on ${importedOn} from ${file} (sha256 ${sha256.slice(0, 12)})`)
+    console.log(
+      inLanguage(
+        `${prefecture} ${key}: ${rows} rows as of ${asOf}, imported on ${importedOn} from ${file} (sha256 ${sha256.slice(0, 12)})`,
+        lang,
+      ),
+    )
   return 0
 }

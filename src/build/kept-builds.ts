@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ToldError } from './office/told-error'
 
 /** In each build: its own hashed files, then those it kept of the build before. Not served. */
 const LIST = '.hosting/builds.json'
@@ -10,7 +11,7 @@ type File = { readonly file: string; readonly content: Buffer }
 /** The hashed files of an earlier build and of the one before it, the newer first. Read before anything is written: it may be the same folder. */
 export async function earlierFiles(folder: string | undefined): Promise<File[][]> {
   if (!folder) return []
-  if (!existsSync(join(folder, LIST))) throw new Error(`--keep: expected a folder with an earlier build, got "${folder}"`)
+  if (!existsSync(join(folder, LIST))) throw new ToldError(`--keep: expected a folder with an earlier build, got "${folder}"`)
   const builds: string[][] = JSON.parse(await readFile(join(folder, LIST), 'utf8'))
   const read = async (file: string) => ({ file, content: await readFile(join(folder, file)) })
   return Promise.all(builds.slice(0, 2).map((files) => Promise.all(files.map(read))))

@@ -39,7 +39,8 @@ async function packOf(outDir: string, path: string, name: string, contents: read
 }
 
 /** Words that scripts fetch later and every page may need. */
-const wordsOf = (client: ClientFiles, language: string) => [client.textFile(language, 'calendar'), client.textFile(language, 'clock')]
+const wordsOf = (client: ClientFiles, language: string) =>
+  (['calendar', 'clock', 'mine'] as const).map((name) => client.textFile(language, name))
 
 /** A pack for each language: the pages that are kept with it, in the order of the routes, and the words its scripts fetch later. */
 const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>

@@ -7,6 +7,7 @@ import Negotiator from 'negotiator'
 import send from 'send'
 import { headersFor } from './headers'
 import { mediaType } from './media-types'
+import { ToldError } from './office/told-error'
 
 /** Files beside a file that hold it compressed, by the name of the coding. */
 const CODINGS = new Map([
@@ -126,7 +127,7 @@ export async function serve(
   { host = '0.0.0.0', tls }: { host?: string; tls?: { key: string; cert: string } } = {},
 ): Promise<Served> {
   const manifest = await readFile(join(folder, 'manifest.webmanifest'), 'utf8').catch(() => {
-    throw new Error(`${folder} holds no build; run "npm run build" first`)
+    throw new ToldError(`${folder} holds no build; run "npm run build" first`)
   })
   const base: string = JSON.parse(manifest).id
   const files = new FolderServer(folder, base)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { type LocalDate, localDate, todayIn } from '../domain/time/local-date'
 import { readEdition } from '../edition/read-edition'
 import type { Edition } from '../edition/schema'
+import { ToldError } from './office/told-error'
 
 /** What a build depends on besides the files of the project. */
 export type BuildSettings = {
@@ -31,7 +32,7 @@ export function option(args: readonly string[], name: string): string | undefine
   if (at < 0) return undefined
   const [, inline] = (args[at] ?? '').split('=', 2)
   const value = inline ?? args[at + 1]
-  if (!value) throw new Error(`--${name} needs a value`)
+  if (!value) throw new ToldError(`--${name} needs a value`)
   return value
 }
 
@@ -40,7 +41,7 @@ export const IMPORTED = 'imported'
 
 function importedFolder(told: string | undefined): string | null {
   if (!told) return existsSync(IMPORTED) ? IMPORTED : null
-  if (!existsSync(told)) throw new Error(`IMPORTED_DIR: expected a folder that exists, got "${told}"`)
+  if (!existsSync(told)) throw new ToldError(`IMPORTED_DIR: expected a folder that exists, got "${told}"`)
   return told
 }
 
@@ -49,25 +50,33 @@ export const EDITION = 'edition.json'
 
 function editionOf(told: string | undefined): Edition | undefined {
   if (!told) return existsSync(EDITION) ? readEdition(EDITION) : undefined
-  if (!existsSync(told)) throw new Error(`EDITION: expected a file that exists, got "${told}"`)
+  if (!existsSync(told)) throw new ToldError(`EDITION: expected a file that exists, got "${told}"`)
   return readEdition(told)
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
+/** The day the static text is written for: `--day`, else that of SOURCE_DATE_EPOCH, else today in Japan. */
+function buildDay(day: string | undefined, epoch: string | undefined): LocalDate {
+  if (epoch && !/^\d+$/.test(epoch)) throw new ToldError(`SOURCE_DATE_EPOCH: expected seconds since 1970, got "${epoch}"`)
+  if (!day) return todayIn('Asia/Tokyo', epoch ? new Date(Number(epoch) * 1000) : new Date())
+  try {
+    return localDate(day)
+  } catch {
+    throw new ToldError(`--day: expected a day such as 2026-11-26, got "${day}"`)
+  }
+}
+
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--day`, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
-  if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new Error(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
+  if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new ToldError(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
   const site = env.SITE_URL
   if (site && !/^https?:\/\/[^/]+\/?$/.test(site))
-    throw new Error(`SITE_URL: expected scheme and host such as https://example.jp, got "${site}"`)
-  const epoch = env.SOURCE_DATE_EPOCH
-  if (epoch && !/^\d+$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH: expected seconds since 1970, got "${epoch}"`)
-  const now = epoch ? new Date(Number(epoch) * 1000) : new Date()
+    throw new ToldError(`SITE_URL: expected scheme and host such as https://example.jp, got "${site}"`)
   return {
     base,
     origin: (site || LOCAL_ORIGIN).replace(/\/$/, ''),
     isOriginSet: Boolean(site),
-    buildDay: localDate(todayIn('Asia/Tokyo', now)),
+    buildDay: buildDay(option(args, 'day'), env.SOURCE_DATE_EPOCH),
     outDir: option(args, 'outDir') ?? 'dist',
     importedDir: importedFolder(env.IMPORTED_DIR),
     edition: editionOf(env.EDITION),

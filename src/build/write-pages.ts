@@ -7,6 +7,7 @@ import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import type { PageWeight } from './budgets'
 import type { ClientFiles } from './client'
 import { classesAround, htmlDocument, type PageScripts } from './html-document'
+import { securityTxt } from './security-txt'
 import type { BuildSettings } from './settings'
 import { namesIn, usedCss } from './used-css'
 import { webManifest } from './web-manifest'
@@ -56,8 +57,8 @@ export async function writePages(
   return weights
 }
 
-/** Writes what helps browsers and search engines to find the pages: web manifests, site map, robots.txt. */
-export async function writeSiteFiles({ base, origin, outDir, edition }: BuildSettings): Promise<void> {
+/** Writes what helps browsers and search engines to find the pages: web manifests, site map, robots.txt; for who finds a weakness, security.txt. */
+export async function writeSiteFiles({ base, origin, outDir, edition, buildDay }: BuildSettings): Promise<void> {
   const texts = i18nextWithAllTexts()
   const noLinks = () => ''
   for (const language of languages) {
@@ -69,4 +70,6 @@ export async function writeSiteFiles({ base, origin, outDir, edition }: BuildSet
   const siteMap = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join('\n')}\n</urlset>\n`
   await writeText(outDir, 'sitemap.xml', siteMap)
   await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`)
+  const security = securityTxt({ edition, origin, base, buildDay })
+  if (security) await writeText(outDir, '.well-known/security.txt', security)
 }

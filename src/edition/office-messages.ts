@@ -2,7 +2,7 @@
 export const MESSAGES = {
   en: {
     use: 'npm run edition -- check [FILE] | new [FILE] [--lang ja|en]',
-    fine: '{file}: fine. {operator}, {kind}, languages {languages}, {windows} counters, {facts} local facts.',
+    fine: '{file}: fine. {operator}, {kind}, languages {languages}, {windows} counters, {facts} local facts. Next: SITE_URL=https://… npm run build (src/build/README.ja.md)',
     exists: '{file} is there already. Nothing was changed; name another file or move it away.',
     written:
       '{file} was written. Look at it, add counters and local facts (src/edition/edition.example.json), then: npm run edition -- check',
@@ -18,10 +18,13 @@ export const MESSAGES = {
     cardName: 'Name of that counter',
     kokuhoPhone: 'Phone of the counter for National Health Insurance (Enter: none)',
     kokuhoName: 'Name of that counter',
+    lateElderlyPhone: 'Phone of the counter for the medical care of people aged 75 and over (Enter: none)',
+    lateElderlyName: 'Name of that counter',
+    hours: 'Hours of these counters (Enter: none)',
   },
   ja: {
     use: 'npm run edition -- check [ファイル] | new [ファイル] [--lang ja|en]',
-    fine: '{file}：問題ありません。{operator}（{kind}）、言語 {languages}、窓口 {windows}件、独自の情報 {facts}件。',
+    fine: '{file}：問題ありません。{operator}（{kind}）、言語 {languages}、窓口 {windows}件、独自の情報 {facts}件。次に：SITE_URL=https://（公開するアドレス） npm run build（公開のしかた：src/build/README.ja.md）',
     exists: '{file} はもうあります。何も変えていません。別の名前にするか、よけてください。',
     written:
       '{file} を作りました。中を見て、窓口や独自の情報を足してください（例：src/edition/edition.example.json）。次に：npm run edition -- check',
@@ -37,11 +40,10 @@ export const MESSAGES = {
     cardName: 'その窓口の名前',
     kokuhoPhone: '国民健康保険の窓口の電話（なければEnter）',
     kokuhoName: 'その窓口の名前',
+    lateElderlyPhone: '75歳以上の医療保険（後期高齢者医療）の窓口の電話（なければEnter）',
+    lateElderlyName: 'その窓口の名前',
+    hours: '窓口の受付時間（例：平日 8時30分〜17時15分。なければEnter）',
   },
 } as const
 
 export type MessageKey = keyof (typeof MESSAGES)['en']
-
-/** Whether a command speaks Japanese: asked for, else by the settings of the computer. */
-export const officeLanguage = (told: string | undefined, env: NodeJS.ProcessEnv): keyof typeof MESSAGES =>
-  (told ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '')).startsWith('ja') ? 'ja' : 'en'

@@ -20,7 +20,7 @@ export const checklist = [
   { id: 'phone-and-card', group: 'backup', facts: ['R-022', 'R-074'] },
   { id: 'aid-certificates', group: 'carry', facts: ['R-034', 'R-070', 'R-071'] },
   { id: 'limit-known', group: 'carry', facts: ['R-072'] },
-  { id: 'certificate-date', group: 'dates', facts: ['R-027', 'R-043', 'R-044', 'R-063', 'R-074', 'R-115'] },
+  { id: 'certificate-date', group: 'dates', facts: ['R-043', 'R-044', 'R-063', 'R-074', 'R-115'] },
   { id: 'card-date', group: 'dates', facts: ['R-051', 'R-063', 'R-115'] },
   { id: 'paper-date', group: 'dates', facts: ['R-004', 'R-031', 'R-032', 'R-069'], links: ['switch'] },
 ] as const satisfies readonly ChecklistStep[]

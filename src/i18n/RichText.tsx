@@ -11,17 +11,18 @@ export type Slots = Readonly<Record<string, ComponentChildren>>
  * A word with its reading would be read out twice. The attribute is not in the pages (two in a hundred bytes of all): the entry script
  * sets it on what was prerendered, islands on what they draw themselves.
  */
-const HIDDEN_FROM_EARS = typeof document === 'undefined' ? {} : ({ 'aria-hidden': 'true' } as const)
+const HIDDEN_FROM_EARS = typeof document === 'undefined' ? undefined : 'true'
 
-function show(piece: RichPiece, linkTo: LinkTo, slots: Slots): ComponentChildren {
+function show(piece: RichPiece, linkTo: LinkTo, slots: Slots, goesOn: boolean): ComponentChildren {
   if (typeof piece === 'string') return piece
   switch (piece.kind) {
     case 'ruby':
       // No <rp>: every browser we build for shows readings above the words, and a page in easy Japanese has hundreds of them.
+      // Chromium breaks a line before such a word, also inside 2年, お知らせ and 申し込む: the class keeps it from that.
       return (
-        <ruby>
+        <ruby class={goesOn ? 'w' : undefined}>
           {piece.base}
-          <rt {...HIDDEN_FROM_EARS}>{piece.reading}</rt>
+          <rt aria-hidden={HIDDEN_FROM_EARS}>{piece.reading}</rt>
         </ruby>
       )
     case 'break':
@@ -46,16 +47,28 @@ function show(piece: RichPiece, linkTo: LinkTo, slots: Slots): ComponentChildren
   }
 }
 
+// WebKit breaks no line between two words with readings under `word-break: keep-all`, and they would run off the screen: hence <wbr>.
 const showAll = (pieces: readonly RichPiece[], linkTo: LinkTo, slots: Slots): ComponentChildren[] =>
-  pieces.flatMap((piece, index) => (isBesideRuby(pieces, index) ? [<wbr />, show(piece, linkTo, slots)] : [show(piece, linkTo, slots)]))
+  pieces.flatMap((piece, index) => {
+    const [before, next] = [pieces[index - 1], pieces[index + 1]]
+    if (isMonthAndDay(before, piece)) return []
+    const shown = show(piece, linkTo, slots, goesOnInRuby(before))
+    const whole = isMonthAndDay(piece, next) ? <span class="md">{[shown, show(next as RichPiece, linkTo, slots, false)]}</span> : shown
+    return wordOf(before) && wordOf(piece) ? [<wbr />, whole] : [whole]
+  })
 
 const noLinks: LinkTo = (target) => {
   throw new Error(`no address for the link target "${target}"`)
 }
 
-/** WebKit breaks no line between two words with readings under `word-break: keep-all`, and they would run off the screen. */
-const isBesideRuby = (pieces: readonly RichPiece[], index: number): boolean =>
-  [pieces[index - 1], pieces[index]].every((piece) => typeof piece === 'object' && piece.kind === 'ruby')
+const wordOf = (piece: RichPiece | undefined) => (typeof piece === 'object' && piece.kind === 'ruby' ? piece.base : '')
+
+// Written as text, no other piece ends like this.
+const goesOnInRuby = (before: RichPiece | undefined): boolean => /[\dぁ-ゖ]$/.test(`${before}`)
+
+/** They stay in one line: Chromium would tear the day from its reading. */
+const isMonthAndDay = (piece: RichPiece | undefined, next: RichPiece | undefined): boolean =>
+  wordOf(piece).endsWith('月') && wordOf(next).endsWith('日')
 
 /** A text of the locales with its markup shown. */
 export const richText = (text: string, lang: string, linkTo: LinkTo = noLinks, slots: Slots = {}): ComponentChildren =>

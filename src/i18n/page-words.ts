@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next'
 import { h } from 'preact'
 import type { IslandTexts } from './island-words'
 import { languages, SOURCE_LANGUAGE } from './languages'
+import { withPhrases } from './phrases'
 import { type LinkTo, richText } from './RichText'
 import { plainText } from './rich-text'
 import type { TextKey } from './text-keys'
@@ -104,8 +105,8 @@ export function pageWords(instance: i18n, lang: string, linkTo: LinkTo, edit: Ed
     r: (key, values) => {
       const { texts, slots } = slotsOf(values)
       const { text, isOwn } = raw(key, texts)
-      if (isOwn) return richText(text, lang, linkTo, slots)
-      return h('span', { lang: SOURCE_LANGUAGE }, richText(text, SOURCE_LANGUAGE, linkTo, slots))
+      const inPhrases = (of: string) => richText(withPhrases(text, of), of, linkTo, slots)
+      return isOwn ? inPhrases(lang) : h('span', { lang: SOURCE_LANGUAGE }, inPhrases(SOURCE_LANGUAGE))
     },
     group: (prefix) => {
       const node = prefix
@@ -120,7 +121,7 @@ export function pageWords(instance: i18n, lang: string, linkTo: LinkTo, edit: Ed
           const { texts, forms } = own.forms.has(key) ? own : sourceTexts
           const names = forms.get(key)
           if (!names) throw new Error(`locales: no text "${key}" to hand to an island`)
-          return names.map((name) => [name, edit(key, texts.get(name) ?? '')])
+          return names.map((name) => [name, withPhrases(edit(key, texts.get(name) ?? ''), texts === own.texts ? lang : SOURCE_LANGUAGE)])
         }),
       ),
   }

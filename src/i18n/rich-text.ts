@@ -12,7 +12,8 @@ export type RichPiece =
 
 // {漢字|かんじ}   **strong**   [label](target)   | may break here   {#slot} put in by code   newline
 const MARKUP = /\{([^{}|]+)\|([^{}|]+)\}|\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)\s]+)\)|(\|)|\{#(\w+)\}|\n/g
-const JAPANESE_RUN =
+/** Japanese words in a text of another language. */
+export const JAPANESE_RUN =
   /[々〇「」（）・ー\u3041-\u30ff\u3400-\u9fff]*[\u3041-\u30fa\u3400-\u9fff][々〇「」（）・ー\u3041-\u30ff\u3400-\u9fff0-9]*/g
 
 function textPieces(text: string, lang: string): RichPiece[] {

@@ -17,19 +17,21 @@ function workerAddress(base: string): string {
   return policy ? policy.createScriptURL(address) : address
 }
 
-/** Registers the service worker. A newer one waits until the reader asks for it, in whichever tab; then all tabs are read again. */
-export async function registerWorker(base: string): Promise<void> {
+/**
+ * Registers the service worker. A newer one waits until the reader asks for it, in whichever tab; then all tabs are read again.
+ * False where there is none or none may be: inside another app, in a private window, where storage is blocked.
+ */
+export async function registerWorker(base: string): Promise<boolean> {
   const workers = navigator.serviceWorker
-  if (!workers) return
+  if (!workers) return false
   // The first worker of a phone takes over without a word: the page came from the same version.
   let isControlled = Boolean(workers.controller)
   workers.addEventListener('controllerchange', () => {
     if (isControlled) location.reload()
     isControlled = true
   })
-  // A browser that refuses workers (private window, blocked storage) still shows every page.
   const registration = await workers.register(workerAddress(base), { scope: base }).catch(() => undefined)
-  if (!registration) return
+  if (!registration) return false
   registration.active?.postMessage({ type: 'PAGE_OPENED' })
   const look = () => {
     // While the first one is still on its way there is nothing older that it could replace.
@@ -37,6 +39,7 @@ export async function registerWorker(base: string): Promise<void> {
   }
   look()
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look))
+  return true
 }
 
 function offerUpdate(registration: ServiceWorkerRegistration): void {

@@ -8,7 +8,7 @@ export function DateText({ date, era = true }: { readonly date: string; readonly
   const { words } = usePage()
   return (
     <time datetime={date} class="one">
-      {richText(formatDate(date, words.lang, { era }), words.lang)}
+      {richText(formatDate(date, words.lang, { era }).replace(/年(?!\|)/, '年|'), words.lang)}
     </time>
   )
 }
@@ -36,13 +36,20 @@ export function DayRead() {
       ) : words.lang === 'ja-x-easy' ? (
         <>
           {part('year')}
-          {richText('{年|ねん}', words.lang)}
-          <Read base={<>{part('month')}月</>} reading={part('monthReading')} />
-          <Read base={<>{part('day')}日</>} reading={part('dayReading')} />
+          <ruby class="w">
+            年<rt>ねん</rt>
+          </ruby>
+          <wbr />
+          <span class="md">
+            <Read base={<>{part('month')}月</>} reading={part('monthReading')} />
+            <Read base={<>{part('day')}日</>} reading={part('dayReading')} />
+          </span>
         </>
       ) : (
         <>
-          {part('year')}年{part('month')}月{part('day')}日{parts.era && <>（{part('era')}）</>}
+          {part('year')}年
+          <wbr />
+          {part('month')}月{part('day')}日{parts.era && <>（{part('era')}）</>}
         </>
       )}
     </time>

@@ -11,14 +11,17 @@ export const STALE_AFTER_DAYS = 180
 // These speak to offices or of figures; they send nobody to a counter.
 const WITHOUT_WINDOWS = /^(?:clinic|data|figures|stats)\b/
 
-/** The last lines of a page: the counters to ask, when the rule of its main answer was confirmed, and what to do when that is long ago. */
-export function FactDate() {
+/**
+ * The last lines of a page: the counters to ask unless they stand further up, when the rule of its main answer was confirmed, and what to do
+ * when that is long ago.
+ */
+export function FactDate({ hasWindows = true }: { readonly hasWindows?: boolean }) {
   const { page, words, href } = usePage()
   if (!page.mainFact) throw new Error(`page ${page.id} shows when its main fact was confirmed, but names none`)
   const date = confirmationOf(page.mainFact)
   return (
     <>
-      {!WITHOUT_WINDOWS.test(page.id) && <LocalWindows />}
+      {hasWindows && !WITHOUT_WINDOWS.test(page.id) && <LocalWindows />}
       <div class="fact">
         <p>
           {date ? (

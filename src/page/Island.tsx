@@ -12,7 +12,7 @@ export type IslandSite = { readonly base: string; readonly languagePath: string 
 export type IslandData = { readonly lang: string; readonly site: IslandSite; readonly texts: IslandTexts; readonly props: object }
 
 // "<" is escaped so that no text can close the data block.
-const json = (data: IslandData) => JSON.stringify(data).replaceAll('<', '\\u003c')
+const dataText = (data: IslandData): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
 /** Prerenders an island and hands it its texts. `name` is its name in app/islands.ts; props must be plain data. */
 export function Island<K extends TextKey, P extends object>(props: {
@@ -35,7 +35,7 @@ export function Island<K extends TextKey, P extends object>(props: {
       <p class="late note mind">
         {words.r('common.late.text')} <a href={self}>{words.r('common.late.again')}</a>
       </p>
-      <script type="application/json" data-island-data={props.name} dangerouslySetInnerHTML={{ __html: json(data) }} />
+      <script type="application/json" data-island-data={props.name} dangerouslySetInnerHTML={{ __html: dataText(data) }} />
     </>
   )
 }

@@ -23,15 +23,18 @@ export const PhoneLink = ({ phone }: { readonly phone: string }) => (
   </a>
 )
 
-/** The counters of the office that hosts the site, beside a text that sends people to "your municipality" or "your insurer". Nothing where none is known. */
-export function LocalWindows({ of = WINDOWS }: { readonly of?: readonly WindowId[] }) {
+/**
+ * The counters of the office that hosts the site, beside a text that sends people to "your municipality" or "your insurer". Nothing where none
+ * is known. With `isInText` it stands in the middle of a text and has no heading of its own.
+ */
+export function LocalWindows({ of = WINDOWS, isInText = false }: { readonly of?: readonly WindowId[]; readonly isInText?: boolean }) {
   const { edition, words } = usePage()
   const operator = useOperator()
   const known = of.flatMap((id) => (edition?.windows[id] ? [{ id, ...edition.windows[id] }] : []))
   if (known.length === 0) return null
   return (
     <div class="note windows">
-      <h3>{words.r('edition.windows.title', { operator })}</h3>
+      {!isInText && <h3>{words.r('edition.windows.title', { operator })}</h3>}
       {known.map(({ id, name, phone, hours, place, url }) => (
         <div key={id}>
           <p>

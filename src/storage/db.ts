@@ -110,7 +110,9 @@ export const withLimit = <T>(work: () => Promise<T>, tooLate?: (result: T) => vo
       .finally(() => clearTimeout(timer))
   })
 
-const isLost = (error: unknown) => error instanceof DOMException && ['InvalidStateError', 'AbortError'].includes(error.name)
+// Safari says UnknownError when its database process has gone ("Connection to Indexed Database server lost").
+const LOST: readonly string[] = ['InvalidStateError', 'AbortError', 'UnknownError']
+const isLost = (error: unknown) => error instanceof DOMException && LOST.includes(error.name)
 
 /**
  * Does something with the database. Rejects when the browser refuses or does not answer within 2 s, or `limitMs`. A connection that
@@ -121,8 +123,9 @@ export async function withDatabase<T>(work: (db: IDBPDatabase<Stored>) => Promis
   try {
     return await withLimit(once, undefined, limitMs)
   } catch (error) {
-    if (!isLost(error)) throw error
+    // Also after silence: the next tap gets a connection of its own.
     opened = undefined
+    if (!isLost(error)) throw error
     return withLimit(once, undefined, limitMs)
   }
 }

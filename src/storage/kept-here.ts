@@ -4,6 +4,7 @@ import { closeDatabase, DB_NAME, type Stored, withDatabase, withLimit } from './
 import { chosenLanguage, forgetLanguage } from './language-choice'
 import { readPeople } from './people'
 import { readSetting } from './settings'
+import { forgetTicksOnTheirWay } from './tick-journal'
 
 /** What is saved on this phone, in counts a person can read. */
 export type SavedHere = {
@@ -48,6 +49,7 @@ async function directoriesIn(db: IDBPDatabase<Stored>): Promise<SavedHere['direc
 /** Erases everything this site keeps on the phone: ticks, choices, directories, pages, and the worker below `base`. Works offline. Rejects when another tab does not let go. */
 export async function eraseEverything(base: string): Promise<void> {
   forgetLanguage()
+  forgetTicksOnTheirWay()
   await closeDatabase()
   await withLimit(() => deleteDB(DB_NAME))
   const workers = globalThis.navigator?.serviceWorker

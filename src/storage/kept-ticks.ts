@@ -1,20 +1,23 @@
-import type { LocalDate } from '../domain/time/local-date'
+import type { Person } from '../domain/check/person'
 import { withDatabase } from './db'
 import { currentIdIn, inPeople, stepsOf } from './people-transaction'
 import { ticksOf } from './person-record'
+import { strikeTick, type TickOnItsWay, ticksOnTheirWay } from './tick-journal'
 
-/** The person whose ticks this page shows: another tab may have chosen somebody else since. */
-let shown: string | undefined
-
-/** See ticks.ts. */
-export const readTicks = (): Promise<Record<string, LocalDate>> =>
-  inPeople('readonly', async (stores) => {
-    shown = await currentIdIn(stores)
-    return ticksOf(await stores.done.getAll(stepsOf(shown)))
+/** Whose ticks they are, and which. First comes what an earlier page was left with before it was kept. */
+export async function readTicks(): Promise<{ readonly person: string; readonly ticks: Person['ticks'] }> {
+  for (const tick of ticksOnTheirWay()) {
+    await saveTick(tick)
+    strikeTick(tick)
+  }
+  return inPeople('readonly', async (stores) => {
+    const person = await currentIdIn(stores)
+    return { person, ticks: ticksOf(await stores.done.getAll(stepsOf(person))) }
   })
+}
 
-/** See ticks.ts. One write and nothing before it: who ticks and leaves the page at once must not lose the tick. */
-export async function saveTick(step: string, doneOn: LocalDate | undefined): Promise<void> {
-  const person = shown ?? (await inPeople('readonly', currentIdIn))
+/** Keeps one tick, or takes it back. One write and nothing before it: who ticks and leaves the page at once must not lose the tick. */
+export async function saveTick({ person: whose, step, doneOn }: TickOnItsWay): Promise<void> {
+  const person = whose ?? (await inPeople('readonly', currentIdIn))
   await withDatabase((db): Promise<unknown> => (doneOn ? db.put('done', { person, step, doneOn }) : db.delete('done', [person, step])))
 }

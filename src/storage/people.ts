@@ -1,6 +1,7 @@
 import { PERSON_LABELS, type Person } from '../domain/check/person'
 import { checkPerson } from './check-person'
 import { currentIdIn, inPeople, type Opened, stepsOf } from './people-transaction'
+import { tellOfPerson } from './person-channel'
 import { FIRST_PERSON, newPerson, ticksOf } from './person-record'
 import { saveSetting } from './settings'
 
@@ -47,19 +48,26 @@ async function put({ people, done }: Opened<'readwrite'>, { ticks, ...record }: 
   ])
 }
 
+/** A change, and the other tabs are told of it. */
+async function change<T>(work: (stores: Opened<'readwrite'>) => Promise<T>): Promise<T> {
+  const result = await inPeople('readwrite', work)
+  tellOfPerson()
+  return result
+}
+
 /** Keeps a person as given, in place of the last state. To change a part, use `changePerson`: it loses nothing of another tab. */
-export const savePerson = (person: Person): Promise<void> => inPeople('readwrite', (stores) => put(stores, person))
+export const savePerson = (person: Person): Promise<void> => change((stores) => put(stores, person))
 
 /** Changes a person in one step, starting from what is kept now. Does nothing when that person is gone; `me` never is. */
-export const changePerson = (id: string, change: (person: Person) => Person): Promise<void> =>
-  inPeople('readwrite', async (stores) => {
+export const changePerson = (id: string, changed: (person: Person) => Person): Promise<void> =>
+  change(async (stores) => {
     const person = await personIn(stores, id)
-    if (person) await put(stores, { ...change(person), id })
+    if (person) await put(stores, { ...changed(person), id })
   })
 
 /** Adds a person under a free id, makes them the current one and returns the id. */
 export const addPerson = (draft: Draft): Promise<string> =>
-  inPeople('readwrite', async (stores) => {
+  change(async (stores) => {
     const [ids, ofFirst] = await Promise.all([stores.people.getAllKeys(), stores.done.count(stepsOf(FIRST_PERSON))])
     const id = freeId(draft.label, ofFirst > 0 ? [...ids, FIRST_PERSON] : ids)
     await Promise.all([put(stores, { ...draft, id }), stores.settings.put({ name: 'person', value: id })])
@@ -68,7 +76,7 @@ export const addPerson = (draft: Draft): Promise<string> =>
 
 /** Removes one person's list. If it was the current one, somebody who is left becomes it. */
 export const removePerson = (id: string): Promise<void> =>
-  inPeople('readwrite', async (stores) => {
+  change(async (stores) => {
     const current = await currentIdIn(stores)
     await Promise.all([stores.people.delete(id), stores.done.delete(stepsOf(id))])
     const [next = FIRST_PERSON] = await stores.people.getAllKeys()
@@ -86,4 +94,7 @@ export const readCurrentPerson = (): Promise<Person> =>
   })
 
 /** Shows the pages this person's list from now on. Rejects when it cannot be kept. */
-export const setCurrentPerson = (id: string): Promise<void> => saveSetting('person', id)
+export async function setCurrentPerson(id: string): Promise<void> {
+  await saveSetting('person', id)
+  tellOfPerson()
+}

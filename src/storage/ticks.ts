@@ -1,10 +1,33 @@
 import type { LocalDate } from '../domain/time/local-date'
+import { noteTick, strikeTick } from './tick-journal'
 
 // Fetched when the page is alive already: no page waits for the database.
-const kept = () => import('./kept-ticks')
+let loading: Promise<typeof import('./kept-ticks')> | undefined
+const kept = () => {
+  loading ??= import('./kept-ticks').catch((error) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}
+
+/** The person whose ticks this page shows: another tab may have chosen somebody else since. */
+let shown: string | undefined
 
 /** Steps the current person has done, with the day they were ticked. Rejects when nothing can be read. */
-export const readTicks = async (): Promise<Record<string, LocalDate>> => (await kept()).readTicks()
+export async function readTicks(): Promise<Record<string, LocalDate>> {
+  const { person, ticks } = await (await kept()).readTicks()
+  shown = person
+  return ticks
+}
 
 /** Keeps or removes one tick of the person whose ticks were read last on this page. Rejects when nothing can be kept. */
-export const saveTick = async (step: string, doneOn: LocalDate | undefined): Promise<void> => (await kept()).saveTick(step, doneOn)
+export async function saveTick(step: string, doneOn: LocalDate | undefined): Promise<void> {
+  const tick = { person: shown, step, doneOn }
+  noteTick(tick)
+  try {
+    await (await kept()).saveTick(tick)
+  } finally {
+    strikeTick(tick)
+  }
+}

@@ -15,11 +15,11 @@ const plain = (text: string) => text.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1').re
 /** Sentences that state no rule: what the page is, what it asks, what it keeps, what is ours. */
 const NO_RULE = [
   ...['papers.drawings', 'desk.index.lead', 'practice.nothingKept', 'dates.noScript'],
-  ...['check.lead', 'check.noScript', 'check.progress', 'check.onlyHere', 'check.byHand.insurer', 'check.byHand.municipality'],
-  ...['check.byHand.visit', 'situation.noScript', 'situation.onlyHere', 'situation.list.lead'],
+  ...['check.noScript', 'check.progress', 'check.onlyHere', 'check.byHand.insurer', 'check.byHand.municipality'],
+  ...['check.byHand.visit', 'situation.noScript', 'situation.onlyHere', 'situation.list.lead', 'home.mine.what'],
   ...['handover.lead', 'handover.noScript', 'handover.looking', 'handover.contents.yes', 'handover.contents.no', 'handover.contents.way'],
   // What we ask of helpers; the page says that it is ours.
-  ...['family.lead', 'family.jump', 'family.open.send', 'family.open.tap', 'family.open.choose', 'family.open.browser'],
+  ...['family.lead', 'family.open.send', 'family.open.tap', 'family.open.choose', 'family.open.browser'],
 ].map((key) => {
   const text = texts.get(key)
   if (!text) throw new Error(`no text ${key}`)

@@ -2,11 +2,13 @@ import { h } from 'preact'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pageRenderer, type RenderedPage } from '../../src/app/render-page'
 import { allPages, pathOf } from '../../src/app/routes'
+import { outboundLinks } from '../../src/build/outbound-links'
 import { addDays, firstDayOf, localDate } from '../../src/domain/time/local-date'
 import { confirmationOf, factById, isUnknown, mayBeCited } from '../../src/facts/facts'
 import { setFigures } from '../../src/page/figures'
 import { usePage } from '../../src/page/page-context'
 import { loadFigures } from '../../src/pipeline/read/load-figures'
+import outboundHosts from '../fixtures/outbound-hosts.json' with { type: 'json' }
 
 let rendered: RenderedPage[] = []
 beforeAll(() => {
@@ -19,6 +21,38 @@ const idsIn = (html: string, attribute: string) =>
   [...html.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g'))].flatMap((match) => (match[1] ?? '').split(' ').filter(Boolean))
 const plainText = (html: string) => html.replace(/<rt>.*?<\/rt>|<[^>]+>/g, '')
 const where = ({ page, language }: RenderedPage) => `/${pathOf(page, language)}`
+
+describe('links that leave the site', () => {
+  const PUBLIC_BODIES = /\.go\.jp$|\.lg\.jp$|^www\.gunma-kouiki\.jp$/
+  /** Copies of pages that their sites no longer have, and sites that have no https. */
+  const WITHOUT_HTTPS = [
+    'kenpo.sharp.co.jp',
+    'ryukyushimpo.jp',
+    'tbkdonguri.wp.xdomain.jp',
+    'www.city.bunkyo.lg.jp.id201392.cas.iijcdn.jp',
+    'www.city.chiba.jp.cache.yimg.jp',
+    'www.city.tokyo-nakano.lg.jp.cache.yimg.jp',
+    'www.city.toshima.lg.jp.cache.yimg.jp',
+    'www.oizumi-tabunka.jp',
+    'www2020.kagamiishi-nk.com',
+  ]
+  const links = () => outboundLinks(rendered.map((page) => ({ body: page.body, path: where(page) })))
+  const hostsOf = (addresses: Iterable<string>) => [...new Set([...addresses].map((address) => new URL(address).hostname))].sort()
+
+  it('lead to hosts that were looked at, and to no other; a new one is added to the list by hand', () => {
+    expect(hostsOf(links().keys())).toEqual(outboundHosts)
+  })
+
+  it('are encrypted where the site has it', () => {
+    expect(hostsOf([...links().keys()].filter((address) => address.startsWith('http:')))).toEqual(WITHOUT_HTTPS)
+  })
+
+  it('lead to public bodies from every page that tells a patient what to do', () => {
+    const guides = [...links()].filter(([, pages]) => pages.some((path) => !/\/(about|stats|switch\/timeline)\//.test(path)))
+    expect(hostsOf(guides.map(([address]) => address)).filter((host) => !PUBLIC_BODIES.test(host))).toEqual([])
+    expect(guides.length).toBeGreaterThan(3)
+  })
+})
 
 describe('every page', () => {
   it('rests only on facts that exist and are neither unverified nor not found', () => {
@@ -63,8 +97,12 @@ describe('every page', () => {
 
   it('says that it is not an official site, and never that somebody cannot be seen', () => {
     for (const page of rendered) {
-      expect(page.body, where(page)).toMatch(/国や市町村のサイトではありません|サイトでは ありません|Not a government website|民間の案内/)
-      expect(page.body, where(page)).not.toMatch(/受診できません|診察を受けられません|cannot (?:see|visit) a doctor|you cannot be seen/i)
+      expect(plainText(page.body), where(page)).toMatch(
+        /国や市町村のサイトではありません|サイトでは ありません|Not a government website|民間の案内/,
+      )
+      expect(plainText(page.body), where(page)).not.toMatch(
+        /受診できません|診察を受けられません|cannot (?:see|visit) a doctor|you cannot be seen/i,
+      )
     }
   })
 

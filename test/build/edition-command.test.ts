@@ -28,7 +28,24 @@ describe('npm run edition', () => {
   const file = join(folder, 'edition.json')
 
   it('new asks, asks again what cannot be used, and writes a file that the build takes', async () => {
-    const answers = ['みほん市', 'town', 'city', '', '123', '0270-00-0100', '', '10', '13101', '10204', '0270-00-0101', '市民課', '']
+    const answers = [
+      'みほん市',
+      'town',
+      'city',
+      '',
+      '123',
+      '0270-00-0100',
+      '',
+      '10',
+      '13101',
+      '10204',
+      '0270-00-0101',
+      '市民課',
+      '',
+      '0270-00-0103',
+      '高齢者医療係',
+      '平日 8時30分〜17時15分',
+    ]
     const { status, printed, left } = await run(['new', file, '--lang', 'ja'], answers)
     expect({ status, left }).toEqual({ status: 0, left: [] })
     expect(printed.match(/もう一度入力してください/g)).toHaveLength(3)
@@ -37,7 +54,10 @@ describe('npm run edition', () => {
       kind: 'city',
       contact: { phone: '0270-00-0100' },
       home: { prefecture: '10', municipality: '10204' },
-      windows: { card: { name: { ja: '市民課' }, phone: '0270-00-0101' } },
+      windows: {
+        card: { name: { ja: '市民課' }, phone: '0270-00-0101', hours: { ja: '平日 8時30分〜17時15分' } },
+        lateElderly: { name: { ja: '高齢者医療係' }, phone: '0270-00-0103', hours: { ja: '平日 8時30分〜17時15分' } },
+      },
     })
     expect(buildSettings([], { EDITION: file }).edition?.operator.ja).toBe('みほん市')
   })

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findingLine, inJapanese } from '../../src/build/office/finding-line'
+import { findingLine } from '../../src/build/office/finding-line'
+import { inJapanese } from '../../src/build/office/in-japanese'
 import { officeLanguage } from '../../src/build/office/language'
 
 const IMPORT = 'src/pipeline/import'

@@ -5,6 +5,8 @@ describe('build settings', () => {
   it('take the day of the build from SOURCE_DATE_EPOCH, in Tokyo', () => {
     expect(buildSettings([], { SOURCE_DATE_EPOCH: '1795186799' }).buildDay).toBe('2026-11-20')
     expect(buildSettings([], { SOURCE_DATE_EPOCH: '1795186800' }).buildDay).toBe('2026-11-21')
+    expect(buildSettings(['--day', '2026-11-26'], { SOURCE_DATE_EPOCH: '1795186800' }).buildDay).toBe('2026-11-26')
+    expect(() => buildSettings(['--day', '26/11/2026'], {})).toThrow('--day: expected a day such as 2026-11-26, got "26/11/2026"')
   })
 
   it.each([

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
+import packages from '../../package.json' with { type: 'json' }
+import { CACHING } from '../../src/build/headers'
 import { DATA_TABLES, tableFiles } from '../../src/domain/figures/data-tables'
 import { languages } from '../../src/i18n/languages'
 import { checkFigurePage } from '../stats-recompute/check-figure-page'
@@ -53,7 +55,16 @@ describe('the build', () => {
 
   it('gives the same files in two folders, time zones and names', () => {
     files = build('one', '.', {})
-    const abroad = { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C', USER: 'somebody', LOGNAME: 'somebody', HOME: folder }
+    // An edition that is named but empty is none.
+    const abroad = {
+      EDITION: '',
+      TZ: 'America/Los_Angeles',
+      LANG: 'ja_JP.UTF-8',
+      LC_ALL: 'ja_JP.UTF-8',
+      USER: 'somebody',
+      LOGNAME: 'somebody',
+      HOME: folder,
+    }
     expect([...build('two', elsewhere(), abroad)]).toEqual([...files])
   }, 600_000)
 
@@ -65,6 +76,12 @@ describe('the build', () => {
       for (const name of names) expect(text.includes(`${name}/`), `${file} names ${name}`).toBe(false)
       if (file.endsWith('.js')) expect(text, file).not.toMatch(/jsxDEV|fileName:|NODE_ENV|workbox:|groupCollapsed/)
     }
+  })
+
+  it('carries the licence of every package that a phone gets, and a list of all that it was made with', () => {
+    const licences = readFileSync(join(out, 'licences.txt'), 'utf8')
+    for (const [name, version] of Object.entries(packages.dependencies)) expect(licences).toContain(`\n${name} ${version} (`)
+    expect(JSON.parse(readFileSync(join(out, '.hosting/sbom.cdx.json'), 'utf8')).components.length).toBeGreaterThan(100)
   })
 
   it('shows no number about the figures that no row of a file holds', () => {
@@ -97,6 +114,67 @@ describe('the build', () => {
       expect(
         Object.keys(JSON.parse(readFileSync(join(out, 'packs', pack), 'utf8'))).filter((file) => /stats\/(data|figures)/.test(file)),
       ).toEqual([])
+  })
+
+  it('brings what draws posters to the pages for clinics alone', () => {
+    const read = (file: string) => readFileSync(join(out, file), 'utf8')
+    const scripts = [...files.keys()].filter((file) => /^assets\/.*\.js$/.test(file))
+    const ofPosters = scripts.filter((file) => /デンソーウェーブ|no sheet to draw/.test(read(file)))
+    expect(ofPosters.length).toBeGreaterThanOrEqual(2)
+    const isForClinics = (file: string) => /(?:^|\/)clinic\//.test(file)
+    let others = 0
+    for (const file of files.keys()) {
+      if (!file.endsWith('.html') || isForClinics(file)) continue
+      const html = read(file)
+      others += 1
+      for (const script of scripts.filter((name) => html.includes(name)))
+        for (const poster of ofPosters)
+          expect([script === poster, read(script).includes(poster.slice('assets/'.length))], file).toEqual([false, false])
+    }
+    expect(others).toBeGreaterThan(700)
+    for (const pack of [...files.keys()].filter((file) => /^packs\/(?!clinic).*\.json$/.test(file)))
+      expect(
+        Object.keys(JSON.parse(read(pack))).filter((file) => ofPosters.includes(file) || isForClinics(file)),
+        pack,
+      ).toEqual([])
+  }, 120_000)
+
+  it('holds every file and command that the pages for offices name', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    const settings = readFileSync('src/build/settings.ts', 'utf8')
+    for (const page of ['README.md', 'src/build/README.ja.md', 'src/edition/README.ja.md']) {
+      const text = readFileSync(page, 'utf8')
+      for (const [, file = ''] of text.matchAll(/`(?:dist\/)(\.?[\w.-]+(?:\/[\w.-]+)*)\/?`/g))
+        expect(existsSync(join(out, file)), `${page}: dist/${file}`).toBe(true)
+      for (const [, name = ''] of text.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts), page).toContain(name)
+      for (const [, name = ''] of text.matchAll(/`?([A-Z]+_[A-Z_]+|EDITION)=/g))
+        expect(settings, `${page}: ${name}`).toContain(`env.${name}`)
+      for (const [, path = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+        expect(existsSync(join(dirname(page), path)), `${page}: ${path}`).toBe(true)
+    }
+    const hosting = readFileSync('src/build/README.ja.md', 'utf8')
+    for (const named of ['sw.js', '404.html', '_headers', '.hosting/nginx-http.conf', '.hosting/nginx-server.conf', '.hosting/Caddyfile']) {
+      expect(hosting).toContain(named)
+      expect(existsSync(join(out, named)), named).toBe(true)
+    }
+    // What it says to put right in a file stands there; what it says to look for with curl is sent.
+    const hosts = (name: string) => readFileSync(join(out, '.hosting', name), 'utf8')
+    expect(hosts('nginx-server.conf')).toMatch(/alias .*;[\s\S]*brotli_static on;/)
+    expect(hosts('Caddyfile')).toMatch(/example\.jp \{[\s\S]*root \* /)
+    const looked = /grep -iE '([^']+)'/.exec(hosting)?.[1]?.split('|') ?? []
+    expect(looked.length).toBeGreaterThanOrEqual(3)
+    for (const file of ['_headers', '.hosting/nginx-server.conf', '.hosting/Caddyfile'])
+      for (const name of looked) expect(readFileSync(join(out, file), 'utf8').toLowerCase(), `${file} ${name}`).toContain(name)
+    expect(readFileSync(join(out, '_headers'), 'utf8')).toContain(`Cache-Control: ${CACHING.hashed}`)
+    // What it tells to look at on the screen is said there.
+    for (const [page, words] of [
+      ['index.html', '窓口で困ったら'],
+      ['about/index.html', 'このサイトについて'],
+      ['about/index.html', 'すべて消す'],
+      ['index.html', '半年以上たっています'],
+    ] as const) {
+      expect(readFileSync(join(out, page), 'utf8').replace(/<[^>]*>|\|/g, ''), page).toContain(words)
+    }
   })
 
   it('puts the base path before every address of the site', () => {

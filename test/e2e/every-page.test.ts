@@ -21,7 +21,8 @@ for (const { code } of LANGUAGES) {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(path)
       expect(await page.locator('html').getAttribute('lang')).toBe(code)
-      for (const colorScheme of ['light', 'dark'] as const) {
+      // Colours are the same in every language.
+      for (const colorScheme of code === 'ja' ? (['light', 'dark'] as const) : (['light'] as const)) {
         await page.emulateMedia({ colorScheme })
         await page.evaluate(axeSource)
         // Colours are all that differs in the dark.
@@ -43,7 +44,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('every page can be read and leads on', async ({ page }) => {
     test.setTimeout(600_000)
-    for (const path of looked) {
+    for (const path of looked.filter(isOfItsKind)) {
       await page.goto(path)
       await expect(page.locator('h1').first(), path).toBeVisible()
       expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(60)
@@ -56,7 +57,7 @@ test('small screens and large text: nothing is cut off', async ({ page }) => {
   test.setTimeout(600_000)
   const wide: string[] = []
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of looked) {
+  for (const path of looked.filter(isOfItsKind)) {
     await page.goto(path)
     for (const scale of ['100%', '200%']) {
       await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), scale)

@@ -68,6 +68,15 @@ test('a row opens to address, the rate of its town and what can be done; how an 
   await expect(page.locator('.find-results')).toContainText('30％は、2026年6月1日からの')
 })
 
+test('the enter key in the field of the postal code searches there and asks for no position', async ({ page }) => {
+  await open(page)
+  await page.getByLabel('郵便番号').fill('371-0026')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.place')).toContainText('前橋市')
+  await expect(names(page).first()).toBeVisible()
+  await expect(page.locator('form .note.mind')).toBeHidden()
+})
+
 test('kinds are one tap; pressed again, all kinds, each row with its own', async ({ page }) => {
   await open(page, '#m=10201')
   await kind(page, '薬局').click()

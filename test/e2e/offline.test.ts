@@ -136,3 +136,15 @@ test('erasing removes ticks, pages and the worker', async ({ page }) => {
   }))
   expect(left).toEqual({ caches: [], databases: [], workers: 0 })
 })
+
+test('a browser that keeps no pages, as inside another app, says so below the content and leads to what helps', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  for (const { root } of LANGUAGES) {
+    await page.goto(`${root}desk/`)
+    const note = page.locator('main + .clock .note')
+    await expect(note).toBeVisible()
+    await note.getByRole('link').click()
+    await expect(page).toHaveURL(new RegExp(`${root}keep/$`))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+})

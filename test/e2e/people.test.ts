@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { workerReady } from './site'
+import { onDay, workerReady } from './site'
 
 const island = (page: Page, name: string) => page.locator(`[data-island="${name}"][data-ready]`)
 
@@ -61,7 +61,6 @@ test('a list is handed over to another phone by its link, after asking', async (
   await expect(island(page, 'CheckIsland')).toBeAttached()
   await page.locator('input[data-step="pin-known"]').check()
   await page.goto('/check/handover/')
-  await page.getByRole('button', { name: /QRコード/ }).click()
   await expect(page.locator('.qr')).toBeVisible()
   const link = (await page.locator('.made').innerText()).trim()
   expect(new URL(link).hash.length).toBeLessThanOrEqual(121)
@@ -75,6 +74,8 @@ test('a list is handed over to another phone by its link, after asking', async (
   await there.goto('/check/'.replace(/^/, new URL(link).origin))
   await expect(there.locator('input[data-step="pin-known"]')).not.toBeChecked()
   await there.goto(link)
+  // "Me" is whoever sent it: the receiver says who that is.
+  await there.getByLabel('どこに入れますか').selectOption('new:mother')
   await there.getByRole('button', { name: '新しく入れる' }).click()
   await expect(there.locator('.told')).not.toBeEmpty()
   await there.goto(`${new URL(link).origin}/check/`)
@@ -97,7 +98,7 @@ for (const fragment of ['v2.000', '<script>alert(1)</script>', '__proto__', 'v1.
 test('the printed date gives the dates that follow, and a calendar file, in flight mode', async ({ page, context }) => {
   await page.goto('/check/dates/')
   await workerReady(page)
-  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+  await onDay(page, '2026-11-26')
   await context.setOffline(true)
   await page.reload({ waitUntil: 'domcontentloaded' })
   await expect(island(page, 'DatesIsland')).toBeAttached()
@@ -119,7 +120,7 @@ test('the printed date gives the dates that follow, and a calendar file, in flig
 })
 
 test('the date of the card itself is kept, gives no three months, and decides the list', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00+09:00'))
+  await onDay(page, '2026-11-26')
   await page.goto('/check/dates/')
   await expect(island(page, 'DatesIsland')).toBeAttached()
   const choose = async (of: string, year: string, month: string, day: string) => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { NAME_LIMIT } from '../../src/domain/poster/clinic-name'
 import { MILLIMETRES, PURPOSES, type Purpose, SIZES, type Size } from '../../src/domain/poster/poster'
 import { blurred, decode, type Grey, pageSizes, pagesOf, turned } from '../posters/pixels'
 import { LANGUAGES } from './site'
@@ -60,6 +61,22 @@ const standsOut = (page: Page) =>
     ),
   )
 
+/** The side of the smallest code in millimetres, without its quiet zone, and the letters of the headline in points. */
+const measured = (page: Page) =>
+  page.evaluate(() => ({
+    code: Math.min(
+      ...[...document.querySelectorAll<SVGSVGElement>('.sheet svg.code')].map((code) => {
+        const { width } = code.viewBox.baseVal
+        return (((code.getBoundingClientRect().width / 96) * 25.4) / width) * (width - 8)
+      }),
+    ),
+    headline: Math.min(
+      ...[...document.querySelectorAll('.sheet .h')].map((line) => Number.parseFloat(getComputedStyle(line).fontSize) * 0.75),
+    ),
+  }))
+
+const LONGEST_NAME = 'みほん'.repeat(NAME_LIMIT / 4).padEnd(NAME_LIMIT, '分院内科')
+
 const VIEWS: readonly [string, (picture: Grey) => Grey][] = [
   ['straight', (picture) => picture],
   ['turned and blurred', (picture) => blurred(turned(picture, 4))],
@@ -75,15 +92,24 @@ for (const [name, posters] of [['some posters', FEW], ...(ALL ? ([['every poster
     const addresses = new Map<string, string>()
     await page.goto('/clinic/')
     await expect(page.locator('[data-island="MakerIsland"][data-ready]')).toBeAttached()
-    await page.locator('#place').fill('みほん駅前クリニック')
+    const name = page.locator('#place')
+    const shown = page.locator('.sheet .small b').first()
     for (const poster of posters) {
       const which = `${poster.size} ${poster.purpose} ${poster.languages.join('+')}`
       await choose(page, poster)
       const address = expected(baseURL ?? '', poster)
       addresses.set(address, PATHS[poster.purpose][2])
-      await page.emulateMedia({ media: 'print' })
-      const out = await standsOut(page)
-      if (out > 1) problems.push(`${which}: stands out by ${out} px`)
+      for (const typed of [LONGEST_NAME, 'みほん駅前クリニック']) {
+        await page.emulateMedia({ media: null })
+        await name.fill(typed)
+        await expect(shown).toHaveText(typed)
+        await page.emulateMedia({ media: 'print' })
+        const out = await standsOut(page)
+        if (out > 1) problems.push(`${which}, ${typed}: stands out by ${out} px`)
+      }
+      const { code, headline } = await measured(page)
+      if (code < 30) problems.push(`${which}: the code is ${code} mm wide`)
+      if (/^a\d$/.test(poster.size) && headline < 60) problems.push(`${which}: the headline has ${headline} points`)
       await page.emulateMedia({ media: null })
       const pdf = await page.pdf({ preferCSSPageSize: true })
       const sizes = pageSizes(pdf)

@@ -50,6 +50,13 @@ export function watch(page: Page) {
   return { expectNone: () => expect(problems).toEqual([]) }
 }
 
+/** Fills in the date on which a certificate ends (2027-02-10) and asks what follows. */
+export async function enterExpiry(page: Page, date: string): Promise<void> {
+  const [year = '', month = '', day = ''] = date.split('-')
+  for (const [part, value] of Object.entries({ year, month, day })) await page.locator(`select[name="expiry-${part}"]`).selectOption(value)
+  await page.locator('button[type="submit"]').first().click()
+}
+
 /** Lets pages think they were built on another day: a clock before the build is not believed. */
 export async function builtOn(page: Page, day: string): Promise<void> {
   await page.addInitScript((built) => {
@@ -58,4 +65,10 @@ export async function builtOn(page: Page, day: string): Promise<void> {
       if (document.readyState === 'interactive') document.documentElement.dataset.built = built
     })
   }, day)
+}
+
+/** Sets the clock of a page to noon in Japan of a day; the site looks built on that day, whenever it really was. */
+export async function onDay(page: Page, day: string): Promise<void> {
+  await builtOn(page, day)
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00+09:00`))
 }

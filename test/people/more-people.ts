@@ -8,7 +8,7 @@ const EITHER = /どちらでもかまいません/
 const REGISTER_AT_ONCE = /登録でき、すぐに使えます/
 const SENT_TO_ALL = /資格確認書は、申請なしで、無料で届きます/
 
-/** Further people, each answer written from the collected rules before the app was opened. */
+/** Further people, their answers written from the collected rules. */
 export const morePeople: readonly HandMade[] = [
   {
     who: 'the father of a child of 4 whose card, made as a baby, ends on the birthday next month',

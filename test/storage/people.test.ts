@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Person } from '../../src/domain/check/person'
 import { localDate } from '../../src/domain/time/local-date'
 import { closeDatabase, DB_NAME, database } from '../../src/storage/db'
-import { readTicks, saveTick } from '../../src/storage/kept-ticks'
 import {
   addPerson,
   changePerson,
@@ -19,6 +18,7 @@ import {
 import { peopleHere, withAct } from '../../src/storage/people-here'
 import { readSetting } from '../../src/storage/settings'
 import { readShard } from '../../src/storage/shards'
+import { readTicks, saveTick } from '../../src/storage/ticks'
 
 const DAY = localDate('2026-11-21')
 const MOTHER: Person = { id: 'mother', label: 'mother', answers: { card: 'yes' }, ticks: { pin: DAY }, notForMe: ['x'] }
@@ -184,7 +184,7 @@ describe('two tabs', () => {
     vi.resetModules()
     return {
       db: await import('../../src/storage/db'),
-      ticks: await import('../../src/storage/kept-ticks'),
+      ticks: await import('../../src/storage/ticks'),
       people: await import('../../src/storage/people'),
     }
   }

@@ -6,8 +6,8 @@ import { type Confidence, contacts, type Fact, type FactSection, type FactStatus
 import { hasText, i18nextWithAllTexts, pageWords } from '../../i18n/page-words'
 import type { TextKey } from '../../i18n/text-keys'
 import type { FactUse } from '../../page/page-context'
-import { officeLanguage } from '../office/language'
 import { type OfficeWords, officeWords } from '../office/office-words'
+import { inLanguage, languageOf } from '../office/speaker'
 import { DESK_LIMIT_DAYS, DUE_AFTER_DAYS, type Due, dueFacts, tooOldAtDesk } from './due'
 import { addRule, addSource, confirm, DEFAULT_STATUS, type Edit, type Records, Refusal, readDate, written } from './edit'
 
@@ -89,7 +89,8 @@ function keep({ records, file, id }: Edit, { folder, uses, print }: FactsDoors, 
 /** `due`, `confirm` and `add`. Gives the exit status: 0 done, 1 refused or overdue at the desk, 2 wrong use. */
 export function factsCommand(args: string[], doors: FactsDoors): number {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  const say = officeWords(officeLanguage(values.lang, doors.env) ?? 'en')
+  const language = languageOf(args, doors.env)
+  const say = officeWords(language)
   const [name, what = ''] = positionals
   const needed = (option: 'on' | 'gist' | 'section' | 'title') => {
     const value = values[option]
@@ -129,7 +130,7 @@ export function factsCommand(args: string[], doors: FactsDoors): number {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     doors.print(say(error.key, error.values))
-    for (const line of error.details) doors.print(`  ${line}`)
+    for (const line of error.details) doors.print(`  ${inLanguage(line, language)}`)
     return 1
   }
   doors.print(say('facts.use'))

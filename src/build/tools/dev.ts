@@ -7,9 +7,10 @@ import type { Figures } from '../../domain/figures/figures'
 import type * as FiguresOfPages from '../../page/figures'
 import { buildData } from '../../pipeline/build-data'
 import { embeddedDirectory } from '../../pipeline/import/embedded-directory'
-import { CLOCK_NOTE } from '../client'
+import { LATE_PARTS } from '../client'
 import { writeDataProduct } from '../data-files'
 import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
+import { latePhrases } from '../late-phrases'
 import { buildSettings, option, siteSettings } from '../settings'
 
 const DATA_DIR = '.cache/dev'
@@ -59,9 +60,9 @@ export async function main(args: string[]): Promise<void> {
     base: settings.base,
     appType: 'custom',
     publicDir: 'public',
-    define: { CLOCK_NOTE: JSON.stringify(`${settings.base}${CLOCK_NOTE}`) },
+    define: Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(settings.base + part)])),
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
-    plugins: [islandEntries(), livePages(settings, figures), dataFolder(settings.base)],
+    plugins: [islandEntries(), latePhrases, livePages(settings, figures), dataFolder(settings.base)],
   })
   await server.listen()
   server.printUrls()

@@ -1,10 +1,12 @@
+import { spoken } from '../office/speaker'
 import { buildSettings, option } from '../settings'
 import { buildAndReport } from './build'
 import { DEFAULT_PORT, serveAndPrint } from './serve'
 
 /** `npm start`: builds, serves, prints the address. */
-export async function main(args: string[]): Promise<void> {
-  const settings = buildSettings(args)
-  await buildAndReport(settings)
-  await serveAndPrint(settings.outDir, Number(option(args, 'port') ?? DEFAULT_PORT))
-}
+export const main = (args: string[]) =>
+  spoken(args, async (speaker) => {
+    const settings = buildSettings(args)
+    await buildAndReport(settings, speaker)
+    await serveAndPrint(settings.outDir, Number(option(args, 'port') ?? DEFAULT_PORT), speaker)
+  })

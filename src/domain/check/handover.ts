@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { LocalDate } from '../time/local-date'
 import { ANSWER_VALUES, QUESTIONS } from './answer-values'
 import { type Answers, PERSON_LABELS, type Person, type PersonLabel } from './person'
+import { answersOn } from './situation'
 
 /** What a link carries: whose list, coarse answers, done steps. No initials, no dates, nothing anybody wrote. */
 export type Handed = { readonly label: PersonLabel; readonly answers: Answers; readonly done: readonly string[] }
@@ -35,6 +36,16 @@ export const stepCode = (id: string): string => hash(id, 2)
 
 /** Whether a person has anything to hand over. */
 export const isEmpty = ({ answers, ticks }: Person): boolean => [...Object.keys(answers), ...Object.keys(ticks)].length === 0
+
+/**
+ * What of a person goes along: answers and ticks, and of a printed date only what it says on this day. The date itself is nearly
+ * that of birth, and stays.
+ */
+export function carried(person: Person, day: LocalDate): Person {
+  const hasCard = (person.certificateDate ?? person.cardDate) !== undefined
+  const answers: Answers = hasCard ? { card: 'yes', ...person.answers } : person.answers
+  return { ...person, answers: answersOn(answers, person, day) }
+}
 
 /** The fragment for a person, without `#`. Ticks of steps that are not in `stepIds` are left out. */
 export function encodeHandover({ label, answers, ticks }: Person, stepIds: readonly string[]): string {

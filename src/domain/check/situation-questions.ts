@@ -1,8 +1,8 @@
-import { ANSWER_VALUES, QUESTIONS } from './answer-values'
-import type { Answers } from './person'
+import { ANSWER_VALUES, QUESTIONS, type Question } from './answer-values'
+import { type Answers, PERSON_LABELS, type PersonLabel } from './person'
 
-/** Screens in the order in which they are asked. `special` asks for several answers with one tap. */
-export const SCREENS = ['card', 'registered', 'certificate', 'age', 'insurer', 'special'] as const
+/** Screens in the order in which they are asked. One tap may give several answers: few taps lead to what to bring. */
+export const SCREENS = ['card', 'certificate', 'age', 'special'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** What the last screen offers, most urgent first. */
@@ -15,15 +15,7 @@ export type Choice = { readonly id: string; readonly gives: Answers }
 export type SituationQuestion = { readonly id: Screen; readonly choices: readonly Choice[] }
 
 /** Whether a question still matters. Before the answers it hangs on are there, it may. */
-const MATTERS: Readonly<Record<Screen, (answers: Answers) => boolean>> = {
-  card: () => true,
-  registered: ({ card = 'yes' }) => card === 'yes',
-  certificate: ({ card = 'yes' }) => card === 'yes',
-  age: () => true,
-  // The rule for the insurance from 75 on is the only one that hangs on the insurer; the age tells it already.
-  insurer: ({ age = 'unknown' }) => age === 'unknown',
-  special: () => true,
-}
+const matters = (screen: Screen, { card = 'yes' }: Answers): boolean => screen !== 'certificate' || card === 'yes'
 
 const hasCardThatReads = ({ card, certificate }: Answers): boolean =>
   card === 'yes' && certificate !== 'lapsed' && certificate !== 'card-ended'
@@ -38,17 +30,76 @@ const SPECIAL_MATTERS: Readonly<Record<Special, (answers: Answers) => boolean>> 
   smartphone: (answers) => hasCardThatReads(answers) && answers.registered !== 'no' && answers.age !== 'under-1',
 }
 
-/** The card before its certificate: when both ended on one day, which is common on a 10th birthday, there is no grace. */
-const CERTIFICATE_CHOICES = ['valid', 'card-ended', 'grace', 'lapsed', 'unknown'] as const satisfies readonly Answers['certificate'][]
+const offers = <T extends Record<string, Answers>>(choices: T) => choices
 
-const isAnswered = (screen: Screen, answers: Answers): boolean =>
-  screen === 'special' ? SPECIALS.some((special) => answers[special] !== undefined) : answers[screen] !== undefined
+/** Every choice of a screen and the answers it gives, in the order in which it stands there. "I don't know" is last. */
+const CHOICES = {
+  card: offers({
+    registered: { card: 'yes', registered: 'yes' },
+    notRegistered: { card: 'yes', registered: 'no' },
+    notSure: { card: 'yes', registered: 'unknown' },
+    no: { card: 'no' },
+    applied: { card: 'applied' },
+    lost: { card: 'lost' },
+    unknown: { card: 'unknown' },
+  }),
+  // The card before its certificate: when both ended on one day, which is common on a 10th birthday, there is no grace.
+  certificate: offers({
+    valid: { certificate: 'valid' },
+    'card-ended': { certificate: 'card-ended' },
+    grace: { certificate: 'grace' },
+    lapsed: { certificate: 'lapsed' },
+    unknown: { certificate: 'unknown' },
+  }),
+  age: offers({
+    'under-1': { age: 'under-1' },
+    'under-15': { age: 'under-15' },
+    'to-74': { age: 'to-74' },
+    'to-84': { age: 'to-84' },
+    'from-85': { age: 'from-85' },
+    // The rule for the insurance from 75 on is the only one that hangs on the insurer; an age tells it already.
+    lateElderly: { age: 'unknown', insurer: 'late-elderly' },
+    unknown: { age: 'unknown', insurer: 'unknown' },
+  }),
+} as const
+
+type Asked = keyof typeof CHOICES
+type ChoiceOf<S extends Asked> = Extract<keyof (typeof CHOICES)[S], string>
+
+/** The names of all choices of a screen. */
+export const CHOICE_IDS: { readonly [S in Asked]: readonly ChoiceOf<S>[] } & {
+  readonly special: readonly (Special | 'none' | 'unknown')[]
+} = {
+  card: Object.keys(CHOICES.card) as ChoiceOf<'card'>[],
+  certificate: Object.keys(CHOICES.certificate) as ChoiceOf<'certificate'>[],
+  age: Object.keys(CHOICES.age) as ChoiceOf<'age'>[],
+  special: [...SPECIALS, 'none', 'unknown'],
+}
+
+/** The questions whose answers a screen gives. */
+const ASKED: Readonly<Record<Screen, readonly Question[]>> = {
+  card: ['card', 'registered'],
+  certificate: ['certificate'],
+  age: ['age', 'insurer'],
+  special: SPECIALS,
+}
+
+function isAnswered(screen: Screen, answers: Answers): boolean {
+  const { card, registered, certificate, age, insurer } = answers
+  switch (screen) {
+    case 'card':
+      return card !== undefined && (card !== 'yes' || registered !== undefined)
+    case 'certificate':
+      return certificate !== undefined
+    case 'age':
+      return age !== undefined && (age !== 'unknown' || insurer !== undefined)
+    case 'special':
+      return SPECIALS.some((special) => answers[special] !== undefined)
+  }
+}
 
 function choicesOf(screen: Screen, answers: Answers): readonly Choice[] {
-  if (screen !== 'special') {
-    const values: readonly string[] = screen === 'certificate' ? CERTIFICATE_CHOICES : ANSWER_VALUES[screen]
-    return values.map((value) => ({ id: value, gives: { [screen]: value } }))
-  }
+  if (screen !== 'special') return Object.entries<Answers>(CHOICES[screen]).map(([id, gives]) => ({ id, gives }))
   const offered = SPECIALS.filter((special) => SPECIAL_MATTERS[special](answers))
   const all = (answer: 'no' | 'unknown'): Answers => Object.fromEntries(offered.map((special) => [special, answer]))
   return [
@@ -60,13 +111,13 @@ function choicesOf(screen: Screen, answers: Answers): readonly Choice[] {
 
 /** The question to ask next, or undefined when the answers are enough. */
 export function nextQuestion(answers: Answers): SituationQuestion | undefined {
-  const id = SCREENS.find((screen) => MATTERS[screen](answers) && !isAnswered(screen, answers))
+  const id = SCREENS.find((screen) => matters(screen, answers) && !isAnswered(screen, answers))
   return id && { id, choices: choicesOf(id, answers) }
 }
 
 /** Which question this is, and how many there are at most. */
 export function questionCount(answers: Answers): { readonly now: number; readonly all: number } {
-  const screens = SCREENS.filter((screen) => MATTERS[screen](answers))
+  const screens = SCREENS.filter((screen) => matters(screen, answers))
   return { now: screens.filter((screen) => isAnswered(screen, answers)).length + 1, all: screens.length }
 }
 
@@ -74,13 +125,22 @@ export function questionCount(answers: Answers): { readonly now: number; readonl
 export function answersBefore(answers: Answers): Answers | undefined {
   const last = SCREENS.filter((screen) => isAnswered(screen, answers)).at(-1)
   if (!last) return undefined
-  const gone: readonly string[] = last === 'special' ? SPECIALS : [last]
+  const gone: readonly string[] = ASKED[last]
   return Object.fromEntries(Object.entries(answers).filter(([question]) => !gone.includes(question)))
 }
 
-/** Answers as the fragment of an address, without `#`: `card=yes&registered=no`. */
-export const answersToFragment = (answers: Answers): string =>
-  QUESTIONS.flatMap((question) => (answers[question] === undefined ? [] : `${question}=${answers[question]}`)).join('&')
+/** Answers as the fragment of an address, without `#`: `card=yes&registered=no`; for somebody else `for=father&card=yes`. */
+export const answersToFragment = (answers: Answers, label?: PersonLabel): string =>
+  [
+    ...(label ? [`for=${label}`] : []),
+    ...QUESTIONS.flatMap((question) => (answers[question] === undefined ? [] : `${question}=${answers[question]}`)),
+  ].join('&')
+
+/** Whom the answers in a fragment are about, where it says so. */
+export function labelFromFragment(fragment: string): PersonLabel | undefined {
+  const given = new URLSearchParams(fragment.length > 400 ? '' : fragment.replace(/^#/, '')).get('for')
+  return PERSON_LABELS.find((label) => label === given)
+}
 
 /** Reads such a fragment, with or without `#`. What is not an answer is passed over; nothing throws. */
 export function answersFromFragment(fragment: string): Answers {

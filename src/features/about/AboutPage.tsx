@@ -39,7 +39,7 @@ function DirectoryCredits() {
 }
 
 export function AboutPage() {
-  const { words, href, cite } = usePage()
+  const { words, href, asset, cite } = usePage()
   const { r } = words
   const prefectures = Object.fromEntries(PREFECTURES.map(({ code, name, nameEn }) => [code, words.lang === 'en' ? nameEn : name]))
   return (
@@ -70,6 +70,11 @@ export function AboutPage() {
           <p>{r('about.saved.noScript')}</p>
         </noscript>
         <Island name="SavedHere" of={SavedHere} texts={SAVED_TEXTS} props={{ prefectures }} />
+        <p>
+          <a class="more" href={href('keep')}>
+            {r('about.saved.how')}
+          </a>
+        </p>
       </section>
       <section id="sources">
         <h2>{r('about.licences.title')}</h2>
@@ -79,7 +84,9 @@ export function AboutPage() {
             {r('about.licences.figures')} <a href={href('stats')}>{r('about.licences.figuresLink')}</a>
           </li>
           <li>{r('about.licences.places')}</li>
-          <li>{r('about.licences.code')}</li>
+          <li>
+            {r('about.licences.code')} <a href={asset('licences.txt')}>{r('about.licences.packages')}</a>
+          </li>
         </ul>
         <p>
           <a class="more" href={href('facts')}>
@@ -101,7 +108,7 @@ export function AboutPage() {
           <DateText date="2026-11-21" /> {r('about.changes.first')}
         </p>
       </section>
-      <FactDate />
+      <FactDate hasWindows={false} />
     </>
   )
 }

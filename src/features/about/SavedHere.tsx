@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatDate } from '../../i18n/format'
 import { languages } from '../../i18n/languages'
 import type { IslandProps } from '../../page/Island'
@@ -45,6 +45,13 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
   const [saved, setSaved] = useState<Saved | undefined>()
   const [step, setStep] = useState<Step>('idle')
   useEffect(() => void savedHere().then(setSaved), [])
+  const next = useRef<HTMLParagraphElement & HTMLButtonElement>(null)
+  // The button that was pressed is gone: go on with what came instead of it.
+  const hasMoved = useRef(false)
+  useEffect(() => {
+    if (hasMoved.current) next.current?.focus()
+    hasMoved.current = saved !== undefined
+  }, [step, saved === undefined])
 
   const erase = () =>
     eraseEverything(site.base)
@@ -80,13 +87,15 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
           {kept.length > 0 && <li>{r('about.saved.pages', { languages: kept.join(' / ') })}</li>}
         </ul>
       )}
-      <p role="status">
+      <p tabIndex={-1} ref={step === 'erased' || step === 'failed' ? next : undefined}>
         {step === 'erased' && r('about.saved.erased')}
         {step === 'failed' && r('about.saved.eraseFailed')}
       </p>
       {step === 'asking' ? (
         <>
-          <p class="note mind">{r('about.saved.eraseConfirm')}</p>
+          <p class="note mind" tabIndex={-1} ref={next}>
+            {r('about.saved.eraseConfirm')}
+          </p>
           <div class="row">
             <button class="btn main" type="button" onClick={erase}>
               {r('about.saved.eraseYes')}
@@ -97,7 +106,7 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
           </div>
         </>
       ) : (
-        <button class="btn" type="button" onClick={() => setStep('asking')}>
+        <button class="btn" type="button" ref={step === 'idle' ? next : undefined} onClick={() => setStep('asking')}>
           {r('about.saved.erase')}
         </button>
       )}

@@ -4,6 +4,7 @@ import { onNewDay, readingDay } from '../../page/reading-day'
 import { readTicks, saveTick } from '../../storage/ticks'
 import type { CheckWords } from './check-texts'
 import { keepTicks, type TickState } from './keep-ticks'
+import { nameBox } from './name-boxes'
 import type { OwnList } from './own-list'
 
 type Props = { readonly words: CheckWords; readonly site: IslandSite; readonly all: number }
@@ -18,12 +19,15 @@ export function CheckIsland({ words, site, all }: Props) {
   useEffect(() => {
     const ticks = keepTicks(document, { readTicks, saveTick }, readingDay, setState)
     list.current = ticks
+    for (const box of document.querySelectorAll<HTMLInputElement>('.ticks [data-step]')) nameBox(box)
     let stopDays = () => {}
     // What needs the database comes when the page is alive; without it the list is everybody's.
     import('./own-list')
       .then(({ showOwnList }) => showOwnList(words, ticks.count, ticks.refused))
       .then((found) => {
         setOwn(found)
+        // Answers given from here are about the same person.
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-check-questions]')) link.hash = `for=${found.person.label}`
         setOwnOnly(found.fit(readingDay()))
         stopDays = onNewDay((day) => {
           found.fit(day)
@@ -50,9 +54,10 @@ export function CheckIsland({ words, site, all }: Props) {
   const shown = state ?? { done: 0, all, kept: true }
   return (
     <div class="with-script">
-      {own && !own.isFirst && (
-        <p>
-          {r('check.own.who')} <a href={`${site.base}${site.languagePath}check/handover/`}>{r('check.own.others')}</a>
+      {own && (own.hasAnswers || !own.isFirst) && (
+        <p class="lead">
+          <b>{own.words.r('mine.list.who', { who: own.person.initials ?? <>{own.words.r(`mine.labels.${own.person.label}`)}</> })}</b>{' '}
+          {!own.isFirst && <a href={`${site.base}${site.languagePath}check/handover/`}>{own.words.r('mine.list.others')}</a>}
         </p>
       )}
       <div role="status">
@@ -64,9 +69,9 @@ export function CheckIsland({ words, site, all }: Props) {
       <progress max={Math.max(shown.all, 1)} value={shown.done} aria-hidden="true" />
       {own?.hasAnswers && (
         <p>
-          {isOwnOnly && r('check.own.shown')}{' '}
+          {isOwnOnly && own.words.r('mine.list.shown')}{' '}
           <button class="link" type="button" aria-pressed={!isOwnOnly} onClick={() => setOwnOnly(!isOwnOnly)}>
-            {r(isOwnOnly ? 'check.own.all' : 'check.own.only')}
+            {own.words.r(isOwnOnly ? 'mine.list.all' : 'mine.list.only')}
           </button>
         </p>
       )}

@@ -21,17 +21,14 @@ function Step({ step }: { readonly step: ChecklistStep }) {
         <input type="checkbox" data-step={step.id} autocomplete="off" />
         <span>
           <b>{text('name')}</b>
-          <br />
-          {text('what')}
         </span>
       </label>
-      {words.group(`check.steps.${step.id}`).includes('more') && (
-        <details>
-          <summary>{words.r('check.more')}</summary>
-          <p>{text('more')}</p>
-        </details>
-      )}
-      <StepLinks id={step.id} />
+      <details>
+        <summary aria-label={words.t('check.more')} />
+        <p class="what">{text('what')}</p>
+        {words.group(`check.steps.${step.id}`).includes('more') && <p>{text('more')}</p>}
+        <StepLinks id={step.id} />
+      </details>
     </li>
   )
 }
@@ -58,8 +55,7 @@ export function CheckPage() {
   return (
     <>
       <h1>{r('check.heading')}</h1>
-      <p class="lead">{r('check.lead')}</p>
-      <a class="btn main screen" href={href('check.questions')}>
+      <a class="btn main screen" href={href('check.questions')} data-check-questions>
         <span>{r('check.toQuestions')}</span>
       </a>
       <noscript>

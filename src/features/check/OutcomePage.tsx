@@ -11,6 +11,7 @@ import type { TextKey } from '../../i18n/text-keys'
 import { Dated } from '../../page/Dated'
 import { FactDate } from '../../page/FactDate'
 import { Island } from '../../page/Island'
+import { LocalWindows } from '../../page/LocalWindows'
 import { usePage } from '../../page/page-context'
 import { Previous } from '../../ui/pictogram/pictograms'
 import { Counter, WithCard } from './Counter'
@@ -104,11 +105,12 @@ export function outcomeView(kind: OutcomeKind): FunctionComponent {
             <MainNote key={note.id} note={note} />
           ))}
         <Steps {...rule} />
+        <LocalWindows />
         <div class="screen gap">
           <Island name="OutcomeIsland" of={OutcomeIsland} texts={OUTCOME_TEXTS} props={{ kind }} />
         </div>
         <Besides {...rule} />
-        <FactDate />
+        <FactDate hasWindows={false} />
       </>
     )
   }

@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Answers } from '../../domain/check/person'
-import { answersBefore, answersFromFragment, answersToFragment, nextQuestion, questionCount } from '../../domain/check/situation-questions'
+import type { Answers, PersonLabel } from '../../domain/check/person'
+import {
+  answersBefore,
+  answersFromFragment,
+  answersToFragment,
+  labelFromFragment,
+  nextQuestion,
+  questionCount,
+} from '../../domain/check/situation-questions'
 import type { Words } from '../../i18n/words'
 import type { IslandSite } from '../../page/Island'
 import { Previous } from '../../ui/pictogram/pictograms'
@@ -15,7 +22,7 @@ type Props = { readonly words: Words<(typeof QUESTION_TEXTS)[number]>; readonly 
  */
 export function QuestionsIsland({ words, site }: Props) {
   const { r } = words
-  const [answers, setAnswers] = useState<Answers>({})
+  const [{ answers, label }, setAsked] = useState<{ readonly answers: Answers; readonly label?: PersonLabel | undefined }>({ answers: {} })
   const heading = useRef<HTMLHeadingElement>(null)
   const hasMoved = useRef(false)
   useEffect(() => {
@@ -23,9 +30,10 @@ export function QuestionsIsland({ words, site }: Props) {
       // "To the content" is a place on the page, not an answer.
       if (document.getElementById(location.hash.slice(1))) return
       const given = answersFromFragment(location.hash)
-      if (nextQuestion(given)) setAnswers(given)
+      const about = labelFromFragment(location.hash)
+      if (nextQuestion(given)) setAsked({ answers: given, label: about })
       // The rest of the way is an ordinary page, kept for offline like all others. This step leaves no trace in the history.
-      else void import('./outcome-address').then(({ outcomeAddress }) => location.replace(outcomeAddress(site, given)))
+      else void import('./outcome-address').then(({ outcomeAddress }) => location.replace(outcomeAddress(site, given, about)))
     }
     const moved = () => {
       hasMoved.current = true
@@ -48,7 +56,7 @@ export function QuestionsIsland({ words, site }: Props) {
     <div class="with-script">
       <div class="split">
         {before ? (
-          <a class="back" href={`#${answersToFragment(before)}`}>
+          <a class="back" href={`#${answersToFragment(before, label)}`}>
             <Previous small />
             {r('situation.back')}
           </a>
@@ -69,7 +77,7 @@ export function QuestionsIsland({ words, site }: Props) {
       <ul class="choice" aria-labelledby="question">
         {choices.map((choice) => (
           <li key={`${id} ${choice.id}`}>
-            <a class="btn" href={`#${answersToFragment({ ...answers, ...choice.gives })}`}>
+            <a class="btn" href={`#${answersToFragment({ ...answers, ...choice.gives }, label)}`}>
               <span>{r(choiceText(id, choice.id))}</span>
               {choice.id === 'unknown' && <small>{r('situation.unknownHint')}</small>}
             </a>

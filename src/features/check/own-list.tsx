@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import type { Person } from '../../domain/check/person'
 import { answersOn, outcomeOf } from '../../domain/check/situation'
 import { answersFromFragment } from '../../domain/check/situation-questions'
 import type { OutcomeStep } from '../../domain/check/situation-steps'
@@ -12,10 +13,16 @@ import type { Words } from '../../i18n/words'
 import { readingDay } from '../../page/reading-day'
 import { changePerson, readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
+import { watchPerson } from '../../storage/person-watch'
 import type { CheckWords } from './check-texts'
+import { nameBox } from './name-boxes'
+
+export type MineWords = Words<Extract<TextKey, `mine.${string}`>>
 
 /** The list of one person on the phone. */
 export type OwnList = {
+  readonly person: Person
+  readonly words: MineWords
   readonly isFirst: boolean
   /** Whether answers bring steps of their own. */
   readonly hasAnswers: boolean
@@ -61,6 +68,27 @@ function dayShower(item: HTMLElement, words: CheckWords): (day: LocalDate | unde
   return (day) => render(day ? words.r('check.doneOn', { date: formatDate(day, words.lang, { era: false }) }) : null, place)
 }
 
+/** One button for each group: what to put aside is chosen only when somebody wants to. */
+function offerAside(list: HTMLElement, words: MineWords) {
+  const place = document.createElement('p')
+  place.className = 'screen'
+  list.after(place)
+  const show = () => {
+    const isChoosing = 'choosing' in list.dataset
+    const tap = () => {
+      list.toggleAttribute('data-choosing')
+      show()
+    }
+    render(
+      <button class="link" type="button" aria-pressed={isChoosing} onClick={tap}>
+        {words.r('mine.list.aside')}
+      </button>,
+      place,
+    )
+  }
+  show()
+}
+
 type FormWords = Words<Extract<TextKey, `forms.${string}`>>
 
 /** Says a step in the words of the person's situation, or in everybody's. What is said in more words goes with everybody's. */
@@ -77,17 +105,21 @@ function sayAs(item: HTMLElement, step: OutcomeStep | undefined, words: FormWord
   }
   usual.hidden = step?.as !== undefined
   own.hidden = !usual.hidden
-  if (more) more.hidden = usual.hidden
+  // What helps with the step in any case stays: pages and phone lines.
+  for (const text of more?.querySelectorAll('p') ?? []) text.hidden = usual.hidden
+  if (more) more.hidden = usual.hidden && !more.querySelector('a')
   render(
     step?.as ? (
       <>
         <b>{words.r(key('name'))}</b>
         <br />
-        {words.r(key('what'))}
+        <span>{words.r(key('what'))}</span>
       </>
     ) : null,
     own,
   )
+  const box = item.querySelector<HTMLInputElement>('[data-step]')
+  if (box) nameBox(box)
 }
 
 /** The words that steps have in single situations. Undefined when they are not to be had just now. */
@@ -104,11 +136,15 @@ const formWords = (lang: string): Promise<FormWords | undefined> =>
 export async function showOwnList(words: CheckWords, changed: () => void, refused: () => void): Promise<OwnList> {
   // Where nothing can be read, the list of ticks has said so.
   const person = await readCurrentPerson().catch(() => newPerson(FIRST_PERSON))
+  // Somebody else was chosen elsewhere: the page is read again before anything is done to their list.
+  watchPerson(person, () => location.reload())
   const given = answersFromFragment(location.hash)
   const isGiven = Object.keys(given).length > 0
   const answersOfDay = (day: LocalDate) => (isGiven ? given : answersOn(person.answers, person, day))
   const hasAnswers = Object.keys(answersOfDay(readingDay())).length > 0
   const forms = hasAnswers ? await formWords(words.lang) : undefined
+  const mine: MineWords = islandWords(words.lang, await lateTexts('mine', words.lang))
+  for (const list of document.querySelectorAll<HTMLElement>('.ticks')) offerAside(list, mine)
   const items = [...document.querySelectorAll<HTMLElement>('.ticks > li')]
   for (const item of items) {
     const id = idOf(item)
@@ -125,6 +161,8 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
     })
   }
   return {
+    person,
+    words: mine,
     isFirst: person.id === FIRST_PERSON,
     hasAnswers,
     fit(day) {

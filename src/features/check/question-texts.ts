@@ -1,5 +1,4 @@
-import { ANSWER_VALUES } from '../../domain/check/answer-values'
-import { SCREENS, SPECIALS } from '../../domain/check/situation-questions'
+import { CHOICE_IDS, SCREENS } from '../../domain/check/situation-questions'
 import type { TextKey } from '../../i18n/text-keys'
 import { choiceText } from './choice-text'
 
@@ -11,7 +10,5 @@ export const QUESTION_TEXTS = [
   'situation.unknownHint',
   'situation.toDates',
   ...SCREENS.flatMap((screen) => [`situation.questions.${screen}.title`, `situation.questions.${screen}.why`] as const),
-  ...SCREENS.flatMap((screen) =>
-    (screen === 'special' ? [...SPECIALS, 'none'] : ANSWER_VALUES[screen]).map((id) => choiceText(screen, id)),
-  ),
+  ...new Set(SCREENS.flatMap((screen) => CHOICE_IDS[screen].map((id) => choiceText(screen, id)))),
 ] as const satisfies readonly TextKey[]

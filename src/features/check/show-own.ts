@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/check/person'
+import type { Answers, PersonLabel } from '../../domain/check/person'
 import { leavesRoomFor, type Outcome, outcomeOf } from '../../domain/check/situation'
 import { answersBefore, answersToFragment } from '../../domain/check/situation-questions'
 import { formName } from '../../domain/check/situation-steps'
@@ -33,19 +33,19 @@ export function showOwn(root: ParentNode, answers: Answers, { bring, backup, not
 }
 
 /** Fits an open page to answers, again whenever the day has changed; when they lead to another situation, goes there. */
-export function fitPage(answers: Answers, kind: string, site: IslandSite): void {
+export function fitPage(answers: Answers, kind: string, site: IslandSite, label?: PersonLabel): void {
   const outcome = outcomeOf(situations, answers, readingDay())
   if (outcome.kind !== kind) {
     // The rules of the day, or somebody's hand on the address: the answers lead, not the page.
-    location.replace(outcomeAddress(site, answers))
+    location.replace(outcomeAddress(site, answers, label))
     return
   }
   showOwn(document, answers, outcome)
   void bringNotes(document, outcome)
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-with-answers]')) link.hash = answersToFragment(answers)
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-with-answers]')) link.hash = answersToFragment(answers, label)
   const change = document.querySelector<HTMLAnchorElement>('[data-change]')
   if (!change) return
-  change.hash = answersToFragment(answersBefore(answers) ?? {})
+  change.hash = answersToFragment(answersBefore(answers) ?? {}, label)
   const [again, changed] = change.querySelectorAll('span')
   if (again) again.hidden = true
   if (changed) changed.hidden = false

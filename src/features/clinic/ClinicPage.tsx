@@ -27,6 +27,9 @@ export function ClinicPage({ codes }: { readonly codes: Readonly<Record<Purpose,
       <div class="screen">
         <h1>{r('clinic.title')}</h1>
         <p class="lead">{r('clinic.lead')}</p>
+        <a class="more" href="#preview">
+          {r('clinic.maker.toPreview')}
+        </a>
       </div>
       <section id="poster" data-facts={cite(...ALL_POSTER_FACTS)}>
         <h2 class="screen">{r('clinic.maker.title')}</h2>

@@ -1,3 +1,4 @@
+import { AddressInLetters } from './AddressInLetters'
 import { Qr } from './Qr'
 
 /** A QR code with its address in letters below. */
@@ -5,9 +6,7 @@ export function CodeWithAddress({ text }: { readonly text: string }) {
   return (
     <>
       <Qr text={text} />
-      <p class="adr" lang="en">
-        {text.replace(/^https?:\/\//, '')}
-      </p>
+      <AddressInLetters address={text} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { confirmationOf, contactById } from '../../facts/facts'
 import { DateText } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { Island } from '../../page/Island'
+import { OfficeText } from '../../page/LocalWindows'
 import { usePage } from '../../page/page-context'
 import { CodeWithAddress } from './CodeWithAddress'
 import { BackToClinic } from './OtherSheets'
@@ -38,9 +39,10 @@ export function HandoutPage({ codes }: { readonly codes: PosterCodes }) {
 }
 
 function Leaflet({ codes, isCopy = false }: { readonly codes: PosterCodes; readonly isCopy?: boolean }) {
-  const { words, language, publicAddress, page } = usePage()
+  const { words, language, publicAddress, page, edition } = usePage()
   const { r } = words
   const path = `${language.path}${codes.path}?p=${codes.one}`
+  const counter = edition?.windows.card
   const date = page.mainFact && confirmationOf(page.mainFact)
   return (
     <div class="page leaflet" aria-hidden={isCopy ? 'true' : undefined}>
@@ -67,6 +69,14 @@ function Leaflet({ codes, isCopy = false }: { readonly codes: PosterCodes; reado
           <hr />
           <b>{r('poster.call')}</b>
           <p class="big">{PHONE}</p>
+          {counter?.phone && (
+            <>
+              <b>{r('edition.windows.card')}</b>
+              <p>
+                <OfficeText of={counter.name} /> {counter.phone}
+              </p>
+            </>
+          )}
         </div>
       </div>
       <p class="small">

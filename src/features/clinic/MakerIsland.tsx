@@ -89,7 +89,7 @@ export function MakerIsland(props: MakerProps & IslandProps<(typeof MAKER_TEXTS)
         </fieldset>
         <fieldset>
           <legend>{r('clinic.maker.size')}</legend>
-          <div class="opts three">
+          <div class="opts">
             {SIZES.map((id) => (
               <Option key={id} type="radio" group="size" isChosen={id === size} choose={() => setSize(id)}>
                 {r(`clinic.maker.sizes.${id}`)}

@@ -16,6 +16,7 @@ import {
   Receipt,
   ScreenNotValid,
 } from '../../ui/pictogram/sheet-pictograms'
+import { AddressInLetters } from './AddressInLetters'
 import { Qr } from './Qr'
 import { LINES } from './sheet-texts'
 
@@ -139,11 +140,7 @@ function Scan(props: SheetProps & { readonly say: (key: string) => ComponentChil
       {address ? <Qr text={address} /> : <p class="code none">{props.noCode}</p>}
       <div>
         <b>{say('scan')}</b>
-        {address && (
-          <p class="adr" lang="en">
-            {address.replace(/^https?:\/\//, '')}
-          </p>
-        )}
+        {address && <AddressInLetters address={address} />}
         <p>{say('never')}</p>
         <hr />
         <b>{say('call')}</b>

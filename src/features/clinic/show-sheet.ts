@@ -6,10 +6,9 @@ import { qrFile } from './Qr'
 import { Paper, type SheetProps } from './Sheet'
 import sizesCss from './sizes.css?inline'
 
-// Not in the style of the page: most who open it print an A4 and wait for nothing else.
-const sizes = new CSSStyleSheet()
-sizes.replaceSync(sizesCss)
-document.adoptedStyleSheets.push(sizes)
+// Not in the style of the page: most who open it print an A4 and wait for nothing else. As one rule into the style that the page
+// has: a sheet made by script is younger than the oldest phones.
+document.styleSheets[0]?.insertRule(`@media all{${sizesCss}}`, document.styleSheets[0].cssRules.length)
 
 /** Draws a sheet into its place. */
 export const showSheet = (holder: HTMLElement, sheet: SheetProps): void => render(h(Paper, sheet), holder)

@@ -2,6 +2,8 @@ import type { DeskCase, Pays } from '../../domain/desk/desk-ways'
 import { deskRules } from '../../facts/desk-ways'
 import type { TextKey } from '../../i18n/text-keys'
 import { FactDate } from '../../page/FactDate'
+import { Fold } from '../../page/Fold'
+import { LocalWindows } from '../../page/LocalWindows'
 import { usePage } from '../../page/page-context'
 import { Previous } from '../../ui/pictogram/pictograms'
 import { CallLine, linesFor } from './CallLines'
@@ -43,7 +45,7 @@ export function CasePage({ of }: CaseProps) {
       )}
       <Paying of={of} />
       <Phoning />
-      <FactDate />
+      <FactDate hasWindows={false} />
     </>
   )
 }
@@ -51,31 +53,40 @@ export function CasePage({ of }: CaseProps) {
 function Steps({ of }: CaseProps) {
   const { words, cite } = usePage()
   const { r } = words
-  const steps = (place: 'before' | 'after') =>
-    words.group(`desk.${of}.${place}`).map((step) => (
-      <li key={step}>
-        <h3>{r(`desk.${of}.${place}.${step}.title` as TextKey)}</h3>
-        <p>{r(`desk.${of}.${place}.${step}.text` as TextKey)}</p>
-      </li>
-    ))
+  const title = (step: string) => r(`desk.${of}.${step}.title` as TextKey)
+  const text = (step: string) => <p>{r(`desk.${of}.${step}.text` as TextKey)}</p>
+  const stepsOf = (place: 'before' | 'after') => words.group(`desk.${of}.${place}`).map((step) => `${place}.${step}`)
   return (
     <section data-facts={cite(...deskRules.routes[of].facts)}>
       <h2>{r('desk.case.next')}</h2>
       <ol class="steps">
-        {steps('before')}
+        {stepsOf('before').map((step) => (
+          <li key={step}>
+            <h3>{title(step)}</h3>
+            {text(step)}
+          </li>
+        ))}
         <li>
           <h3>{r('desk.case.have')}</h3>
           <p>{r('desk.case.haveText')}</p>
           <WaysByHolding of={of} />
         </li>
-        {steps('after')}
+        {/* For later, not for the desk. */}
+        {stepsOf('after').map((step) => (
+          <li key={step}>
+            <Fold level="h3" title={title(step)}>
+              {text(step)}
+            </Fold>
+          </li>
+        ))}
       </ol>
-      <h3>{r('desk.case.dontTitle')}</h3>
-      <ul class="dots" data-facts={cite('R-005')}>
-        <li>{r('desk.case.dontPin')}</li>
-        <li>{r('desk.case.dontPhoto')}</li>
-      </ul>
-      <p class="soft">{r('desk.case.ours')}</p>
+      <Fold level="h3" title={r('desk.case.dontTitle')}>
+        <ul class="dots" data-facts={cite('R-005')}>
+          <li>{r('desk.case.dontPin')}</li>
+          <li>{r('desk.case.dontPhoto')}</li>
+        </ul>
+        <p class="soft">{r('desk.case.ours')}</p>
+      </Fold>
     </section>
   )
 }
@@ -91,30 +102,30 @@ function Paying({ of }: CaseProps) {
     <section data-facts={cite(...PAY_FACTS[pays])}>
       <h2>{r('desk.case.payTitle')}</h2>
       <p class="lead">{r(`desk.pays.${pays}`)}</p>
-      {!REFUND_IN_STEPS.includes(of) && <p data-facts={cite('R-108', 'R-109')}>{r('desk.case.keep')}</p>}
-      {of !== 'asked-full-price' && (
-        <p>
+      {!REFUND_IN_STEPS.includes(of) && (
+        <Fold level="h3" facts={['R-108', 'R-109']} title={r('desk.case.fullPrice')}>
+          <p>{r('desk.case.keep')}</p>
           <a class="more" href={href('desk.asked-full-price')}>
-            <span>{r('desk.case.fullPrice')}</span>
+            <span>{r('desk.asked-full-price.name')}</span>
           </a>
-        </p>
+        </Fold>
       )}
     </section>
   )
 }
 
 function Phoning() {
-  const { words, cite } = usePage()
+  const { edition, words, cite } = usePage()
   const { r } = words
   return (
-    <section data-facts={cite('R-130')}>
-      <h2>{r('desk.case.callTitle')}</h2>
+    <Fold facts={['R-130']} isOpen={Object.keys(edition?.windows ?? {}).length > 0} title={r('desk.case.callTitle')}>
       <p data-facts={cite('R-045', 'R-050', 'R-109')}>{r('desk.case.callInsurer')}</p>
       <p data-facts={cite('R-062', 'R-063')}>{r('desk.case.callCity')}</p>
+      <LocalWindows />
       {linesFor(words.lang).map((id) => (
         <CallLine key={id} id={id} />
       ))}
       <p data-facts={cite('R-131')}>{r('desk.case.callGuide')}</p>
-    </section>
+    </Fold>
   )
 }

@@ -1,4 +1,5 @@
 import { flatTexts, textTree } from '../../i18n/page-words'
+import { withPhrases } from '../../i18n/phrases'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
 
@@ -14,4 +15,4 @@ function japaneseText(key: TextKey): string {
 
 /** A text as staff read it: Japanese without readings, whatever the language of the page. */
 export const inJapanese = (key: TextKey, edited: Edited = (_lang, _key, text) => text) =>
-  richText(edited('ja', key, japaneseText(key)), 'ja')
+  richText(withPhrases(edited('ja', key, japaneseText(key)), 'ja'), 'ja')

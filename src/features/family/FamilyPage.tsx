@@ -1,5 +1,6 @@
 import type { TextKey } from '../../i18n/text-keys'
 import { FactDate } from '../../page/FactDate'
+import { Fold } from '../../page/Fold'
 import { usePage } from '../../page/page-context'
 import { No, Yes } from '../../ui/pictogram/pictograms'
 
@@ -49,10 +50,9 @@ function MayAndNot() {
 
 /** The sheet of one relation; `#child` and the like are linked from elsewhere. */
 function Sheet({ id, facts }: (typeof RELATIONS)[number]) {
-  const { words, cite } = usePage()
+  const { words } = usePage()
   return (
-    <section id={id} class="sheet" data-facts={cite(...facts)}>
-      <h2>{words.r(`family.${id}.title`)}</h2>
+    <Fold id={id} facts={facts} title={words.r(`family.${id}.title`)}>
       <ul class="bullets">
         {words
           .group(`family.${id}`)
@@ -66,34 +66,23 @@ function Sheet({ id, facts }: (typeof RELATIONS)[number]) {
           {words.r('family.unknown')}
         </p>
       )}
-    </section>
+    </Fold>
   )
 }
 
 /** For those who help: what they may do, a sheet each, how to pass a list on, what to say. */
 export function FamilyPage() {
-  const { words, cite, href } = usePage()
+  const { words, href } = usePage()
   const { r } = words
   return (
     <>
       <h1>{r('family.heading')}</h1>
       <p class="lead">{r('family.lead')}</p>
-      <nav class="screen" aria-labelledby="jump">
-        <p id="jump">{r('family.jump')}</p>
-        <div class="row">
-          {RELATIONS.map(({ id }) => (
-            <a key={id} class="btn" href={`#${id}`}>
-              <span>{r(`family.${id}.title`)}</span>
-            </a>
-          ))}
-        </div>
-      </nav>
       <MayAndNot />
       {RELATIONS.map((relation) => (
         <Sheet key={relation.id} {...relation} />
       ))}
-      <section>
-        <h2>{r('family.open.title')}</h2>
+      <Fold title={r('family.open.title')}>
         <ol class="steps">
           {OPENING.map((step) => (
             <li key={step}>
@@ -102,41 +91,36 @@ export function FamilyPage() {
           ))}
         </ol>
         <p class="note mind">{r('family.open.browser')}</p>
-      </section>
-      <section>
-        <h2>{r('family.call.title')}</h2>
+      </Fold>
+      <Fold title={r('family.call.title')}>
         <div class="say call">
           {CALL.map((line) => (
             <blockquote key={line}>{r(`family.call.${line}`)}</blockquote>
           ))}
         </div>
-      </section>
-      <section data-facts={cite('R-047', 'R-049')}>
-        <h2>{r('family.instead.title')}</h2>
+      </Fold>
+      <Fold facts={['R-047', 'R-049']} title={r('family.instead.title')}>
         <p>{r('family.instead.text')}</p>
         <ul class="bullets">
           <li>{r('family.instead.face')}</li>
           <li>{r('family.instead.certificate')}</li>
         </ul>
-      </section>
-      <section data-facts={cite('R-002', 'R-109b')}>
-        <h2>{r('family.visit.title')}</h2>
+      </Fold>
+      <Fold facts={['R-002', 'R-109b']} title={r('family.visit.title')}>
         <p>{r('family.visit.text')}</p>
         <p>{r('family.visit.paper')}</p>
-      </section>
-      <a class="btn" href={href('letter')}>
-        <span>{r('letter.link')}</span>
-      </a>
-      <section id="apply" data-facts={cite('R-047')}>
-        <h2>{r('family.apply.title')}</h2>
+      </Fold>
+      <Fold id="apply" facts={['R-047']} title={r('family.apply.title')}>
         <p>{r('family.apply.how')}</p>
         <p>{r('family.apply.who')}</p>
         <p>{r('family.apply.later')}</p>
-      </section>
-      <section id="hidden" data-facts={cite('R-056')}>
-        <h2>{r('family.hidden.title')}</h2>
+      </Fold>
+      <Fold id="hidden" facts={['R-056']} title={r('family.hidden.title')}>
         <p>{r('family.hidden.text')}</p>
-      </section>
+      </Fold>
+      <a class="btn gap" href={href('letter')}>
+        <span>{r('letter.link')}</span>
+      </a>
       <FactDate />
     </>
   )

@@ -12,13 +12,13 @@ export function FindForm() {
     // A form for a dialog that there is none of: what is sent before the script is there goes nowhere, least of all into an address.
     <form class="form" id={FORM_IDS.form} method="dialog" noValidate>
       <div class="note mind" id={FORM_IDS.problem} hidden />
-      <button class="btn" type="submit" value="here">
+      <button class="btn" type="submit" value="here" form={FORM_IDS.here}>
         <Place small />
         <span>{r('find.form.here')}</span>
       </button>
       <p>
         <label for={FORM_IDS.postal}>{r('find.form.postal')}</label>
-        <input id={FORM_IDS.postal} name="postal" inputMode="numeric" autoComplete="postal-code" />
+        <input id={FORM_IDS.postal} name="postal" inputMode="numeric" enterkeyhint="search" autoComplete="postal-code" />
       </p>
       <p>
         <label for={FORM_IDS.prefecture}>{r('find.form.prefecture')}</label>
@@ -48,3 +48,6 @@ export function FindForm() {
     </form>
   )
 }
+
+/** The first button is sent by this form of its own: the enter key in a field must press the search, not the place of the phone. */
+export const HereForm = () => <form id={FORM_IDS.here} method="dialog" hidden />

@@ -23,6 +23,7 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
   // Before the island is called ready: a tap after that is never lost.
   useLayoutEffect(() => {
     const form = document.getElementById(FORM_IDS.form) as HTMLFormElement
+    const forms = [form, document.getElementById(FORM_IDS.here) as HTMLFormElement]
     const postal = document.getElementById(FORM_IDS.postal) as HTMLInputElement
     const prefecture = document.getElementById(FORM_IDS.prefecture) as HTMLSelectElement
     const municipality = document.getElementById(FORM_IDS.municipality) as HTMLSelectElement
@@ -66,12 +67,12 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
       if (HAS_PLACE.test(location.hash)) void answer('address')
       else if (!location.hash) setRequest(undefined)
     }
-    form.addEventListener('submit', submitted)
+    for (const sent of forms) sent.addEventListener('submit', submitted)
     form.addEventListener('input', changed)
     addEventListener('popstate', moved)
     moved()
     // Pressed before the script was there.
-    if (form.dataset.early !== undefined) ask(form.dataset.early)
+    for (const { dataset } of forms) if (dataset.early !== undefined) ask(dataset.early)
     keptPlace().then(
       (kept) => {
         const code = kept ?? props.home
@@ -82,7 +83,7 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
       () => undefined,
     )
     return () => {
-      form.removeEventListener('submit', submitted)
+      for (const sent of forms) sent.removeEventListener('submit', submitted)
       form.removeEventListener('input', changed)
       removeEventListener('popstate', moved)
     }

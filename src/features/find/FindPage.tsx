@@ -6,7 +6,7 @@ import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
-import { FindForm } from './FindForm'
+import { FindForm, HereForm } from './FindForm'
 import { FindIsland } from './FindIsland'
 import { FIND_TEXTS, type PrefectureRate } from './find-props'
 
@@ -76,6 +76,7 @@ export function FindPage() {
           <p class="note gap">{words.r('find.noScript')}</p>
         </noscript>
         <FindForm />
+        <HereForm />
       </div>
       <div class="find-island">
         <Island
@@ -86,6 +87,7 @@ export function FindPage() {
             naviiUrl: NAVII,
             statsUrl: href('stats.10').replace('/10/', '/00/'),
             tableUrl: href('stats.table'),
+            keepUrl: href('keep'),
             floorSince: FLOOR_SINCE,
             home: edition?.home && (edition.home.municipality ?? edition.home.prefecture),
             rates: publishedRates(),

@@ -14,6 +14,8 @@ export type FindData = {
   readonly statsUrl: string
   /** Address of the table of all prefectures. */
   readonly tableUrl: string
+  /** Address of the page on what a phone may lose. */
+  readonly keepUrl: string
   /** Day from which 30 % is a condition of a fee. */
   readonly floorSince: string
   /** What is published of each prefecture, by its code; all on online checks. */
@@ -44,6 +46,7 @@ export type SearchProps = {
 /** The parts of the page by which it and the search know each other. */
 export const FORM_IDS = {
   form: 'find-form',
+  here: 'find-here',
   postal: 'find-postal',
   prefecture: 'find-prefecture',
   municipality: 'find-municipality',

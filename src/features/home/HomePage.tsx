@@ -6,7 +6,7 @@ import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
 import { Letter, Next, Place } from '../../ui/pictogram/pictograms'
-import { Bell, Checklist, LargeCard, LargePaper, Papers, PhoneSave } from '../../ui/pictogram/sheet-pictograms'
+import { Bell, LargeCard, LargePaper, Papers, PhoneSave } from '../../ui/pictogram/sheet-pictograms'
 
 const DATES = switchDates(timeline)
 const [OLD_CARDS = {}, UNTIL_PRINTED = {}, CARD_OR_CERTIFICATE = {}] = deskPhases(DATES)
@@ -70,28 +70,53 @@ function Answer() {
   )
 }
 
-const TASKS = ['desk', 'letter', 'papers', 'check', 'portal', 'find'] as const
+const TASKS = ['desk', 'letter', 'papers', 'portal', 'find'] as const
 const PICTURES: Record<(typeof TASKS)[number], VNode> = {
   desk: <Bell />,
   letter: <Letter />,
   papers: <Papers />,
-  check: <Checklist />,
   portal: <PhoneSave />,
   find: <Place />,
 }
-const MORE = ['family', 'switch', 'practice', 'stats'] as const
+/** Whom one can begin for with one tap. */
+const MINE_LABELS = ['me', 'father', 'mother', 'other'] as const
+
+/** Whose preparation it is, in one tap. Where something is kept on the phone, `mine.tsx` says so in the same room. */
+function Mine() {
+  const { words, href } = usePage()
+  const { r } = words
+  const questions = href('check.questions')
+  return (
+    <section class="mine" data-mine>
+      <div>
+        <b>{r('home.mine.title')}</b>
+        <p>{r('home.mine.what')}</p>
+      </div>
+      <ul class="chips">
+        {MINE_LABELS.map((label) => (
+          <li key={label}>
+            <a href={`${questions}#for=${label}`}>{r(`home.mine.for.${label}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 export function HomePage() {
   const { words, href } = usePage()
   return (
     <>
-      <Answer />
+      <div>
+        <Mine />
+        <Answer />
+      </div>
       <section>
         <h2>{words.r('home.tasksTitle')}</h2>
         <ul class="tasks">
           {TASKS.map((task) => (
             <li key={task}>
-              <a class="task" href={href(task === 'check' ? 'check.questions' : task)}>
+              <a class="task" href={href(task)}>
                 {PICTURES[task]}
                 <span>
                   <b>{words.r(`home.tasks.${task}.name`)}</b>
@@ -99,13 +124,6 @@ export function HomePage() {
                 </span>
                 <Next small />
               </a>
-            </li>
-          ))}
-        </ul>
-        <ul class="others">
-          {MORE.map((task) => (
-            <li key={task}>
-              <a href={href(task)}>{words.r(`home.more.${task}`)}</a>
             </li>
           ))}
         </ul>

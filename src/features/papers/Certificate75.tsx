@@ -1,6 +1,7 @@
 import { localDate } from '../../domain/time/local-date'
 import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
+import { Fold } from '../../page/Fold'
 import { usePage } from '../../page/page-context'
 
 const record = (id: string) => timeline.find((one) => one.id === id)
@@ -12,16 +13,15 @@ const SINCE_AUGUST = { from: day(record('T-019')?.from) }
 export function Certificate75() {
   const { words, cite } = usePage()
   return (
-    <Dated class="block" from={SENT_TO_ALL.from}>
-      <section class="paper" id="certificate-75">
-        <h3>{words.r('papers.from75.name')}</h3>
+    <Dated from={SENT_TO_ALL.from}>
+      <Fold level="h3" id="certificate-75" title={words.r('papers.from75.name')}>
         <Dated {...SENT_TO_ALL}>
           <p data-facts={cite('R-029')}>{words.r('papers.from75.before')}</p>
         </Dated>
-        <Dated class="state" {...SINCE_AUGUST}>
+        <Dated {...SINCE_AUGUST}>
           <p data-facts={cite('R-003', 'R-029', 'R-030', 'R-069', 'C-004')}>{words.r('papers.from75.after')}</p>
         </Dated>
-      </section>
+      </Fold>
     </Dated>
   )
 }

@@ -2,8 +2,8 @@ import { deskPhases, oldCardStates, switchDates } from '../../domain/desk/desk-r
 import type { Interval } from '../../domain/time/dated'
 import { timeline } from '../../facts/facts'
 import { Dated } from '../../page/Dated'
+import { Fold } from '../../page/Fold'
 import { usePage } from '../../page/page-context'
-import { Sheet } from './Sheet'
 import { Verdict } from './Verdict'
 
 const DATES = switchDates(timeline)
@@ -17,12 +17,7 @@ export function OldCard() {
   const { words, cite } = usePage()
   const { r } = words
   return (
-    <section class="paper" id="old-card" data-facts={cite('R-010', 'R-012')}>
-      <h2>{r('papers.oldCard.name')}</h2>
-      <div class="sheets" aria-hidden="true">
-        <Sheet title="papers.sheets.oldCard" {...VALID} />
-        <Sheet title="papers.sheets.oldCard" look="gone" {...NO_LONGER_VALID} />
-      </div>
+    <Fold level="h3" id="old-card" title={r('papers.oldCard.name')} facts={['R-010', 'R-012']}>
       <Dated as="p" {...STILL_ISSUED}>
         {r('papers.oldCard.lookBefore')}
       </Dated>
@@ -45,6 +40,6 @@ export function OldCard() {
         <p data-facts={cite('R-002')}>{r('papers.oldCard.next')}</p>
         <p data-facts={cite('R-119')}>{r('papers.oldCard.atDesk')}</p>
       </Dated>
-    </section>
+    </Fold>
   )
 }

@@ -1,27 +1,28 @@
-import type { ComponentChildren } from 'preact'
+import type { TextKey } from '../../i18n/text-keys'
+import { Fold } from '../../page/Fold'
 import { usePage } from '../../page/page-context'
+import { Verdict } from './Verdict'
 
-export type PaperId = 'certificate' | 'notice' | 'aid' | 'elder' | 'limit' | 'card' | 'phone'
+export type PaperId = 'certificate' | 'notice' | 'aid' | 'elder' | 'limit' | 'care' | 'issue' | 'card' | 'phone'
 
-/** One kind of paper: how it looks, whether it works alone, until when, what to do next. */
-export function Paper(props: {
-  readonly id: PaperId
-  readonly facts: readonly string[]
-  readonly drawings: ComponentChildren
-  readonly verdicts: ComponentChildren
-}) {
-  const { words, cite } = usePage()
-  const { id } = props
+/** One kind of paper: what it is, whether it works alone, until when, what to do next. */
+export function Paper({ id, facts }: { readonly id: PaperId; readonly facts: readonly string[] }) {
+  const { words } = usePage()
+  const { r } = words
+  const said = words.group(`papers.${id}`)
+  const text = (part: string) => said.includes(part) && <p>{r(`papers.${id}.${part}` as TextKey)}</p>
+  const verdict = (part: string, works: boolean) =>
+    said.includes(part) && <Verdict works={works}>{r(`papers.${id}.${part}` as TextKey)}</Verdict>
   return (
-    <section class="paper" id={id} data-facts={cite(...props.facts)}>
-      <h2>{words.r(`papers.${id}.name`)}</h2>
-      <div class="sheets" aria-hidden="true">
-        {props.drawings}
-      </div>
-      <p>{words.r(`papers.${id}.look`)}</p>
-      {props.verdicts}
-      <p>{words.r(`papers.${id}.until`)}</p>
-      <p>{words.r(`papers.${id}.next`)}</p>
-    </section>
+    <Fold level="h3" id={id} title={r(`papers.${id}.name`)} facts={facts}>
+      {text('look')}
+      {id === 'notice' || id === 'aid' || id === 'elder' || id === 'limit' || id === 'care' || id === 'issue' ? (
+        <Verdict works={false}>{r('papers.notAlone')}</Verdict>
+      ) : null}
+      {verdict('yes', true)}
+      {verdict('no', false)}
+      {text('until')}
+      {text('next')}
+    </Fold>
   )
 }

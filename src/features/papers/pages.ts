@@ -8,7 +8,7 @@ export const papersPages: readonly Page[] = [
     id: 'papers',
     mainFact: 'R-002',
     path: 'papers/',
-    layout: 'wide',
+    layout: 'two',
     css: [verdictCss, papersCss],
     title: (words) => words.t('papers.title'),
     description: (words) => words.t('papers.description'),

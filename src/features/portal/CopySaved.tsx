@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LocalDate } from '../../domain/time/local-date'
 import { formatDate } from '../../i18n/format'
 import type { TextKey } from '../../i18n/text-keys'
@@ -18,12 +18,14 @@ export const COPY_TEXTS = [
 export const SAVED_STEP = 'screen-saved'
 const CHANGED_STEP = 'screen-outdated'
 
+type CopyWords = Words<(typeof COPY_TEXTS)[number]>
 type Copy = { readonly kind: 'none' | 'refused' } | { readonly kind: 'saved'; readonly on: LocalDate } | { readonly kind: 'outdated' }
 
 /** Keeps the ticks of the steps, and of the copy itself nothing but the day it was saved. */
-export function CopySaved({ words }: { readonly words: Words<(typeof COPY_TEXTS)[number]> }) {
+export function CopySaved({ words }: { readonly words: CopyWords }) {
   const { r } = words
   const [copy, setCopy] = useState<Copy>({ kind: 'none' })
+  const told = useRef<HTMLDivElement>(null)
   const refused = () => setCopy({ kind: 'refused' })
   const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[data-step]')]
 
@@ -41,6 +43,9 @@ export function CopySaved({ words }: { readonly words: Words<(typeof COPY_TEXTS)
       saveTick(step, doneOn).catch(refused)
     }
     document.addEventListener('change', changed)
+    import('../../storage/person-watch')
+      .then(({ watchCurrentPerson }) => watchCurrentPerson(() => location.reload()))
+      .catch(() => undefined)
     readTicks()
       .then((ticks) => {
         for (const box of boxes()) if (!touched.has(box.dataset.step ?? '')) box.checked = (box.dataset.step ?? '') in ticks
@@ -56,34 +61,38 @@ export function CopySaved({ words }: { readonly words: Words<(typeof COPY_TEXTS)
   const outdate = () => {
     for (const box of boxes()) if (box.dataset.step === SAVED_STEP) box.checked = false
     setCopy({ kind: 'outdated' })
+    told.current?.focus()
     Promise.all([saveTick(SAVED_STEP, undefined), saveTick(CHANGED_STEP, readingDay())]).catch(refused)
   }
 
+  // One region that stays, so that every change in it is read out; it takes the focus of the button that goes.
+  return (
+    <>
+      <div role="status" tabIndex={-1} ref={told}>
+        <Said words={words} copy={copy} />
+      </div>
+      {copy.kind === 'saved' && (
+        <button class="btn" type="button" onClick={outdate}>
+          {r('portal.copy.changed')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Said({ words: { r, lang }, copy }: { readonly words: CopyWords; readonly copy: Copy }) {
   switch (copy.kind) {
     case 'none':
-      return <p role="status">{r('portal.copy.none')}</p>
+      return <p>{r('portal.copy.none')}</p>
     case 'refused':
-      return (
-        <p role="status" class="note mind">
-          {r('portal.copy.notKept')}
-        </p>
-      )
+      return <p class="note mind">{r('portal.copy.notKept')}</p>
     case 'outdated':
-      return (
-        <p role="status" class="note mind">
-          {r('portal.copy.saveAgain')}
-        </p>
-      )
+      return <p class="note mind">{r('portal.copy.saveAgain')}</p>
     case 'saved':
       return (
-        <>
-          <p role="status">
-            <b>{r('portal.copy.savedOn', { date: formatDate(copy.on, words.lang) })}</b>
-          </p>
-          <button class="btn" type="button" onClick={outdate}>
-            {r('portal.copy.changed')}
-          </button>
-        </>
+        <p>
+          <b>{r('portal.copy.savedOn', { date: formatDate(copy.on, lang) })}</b>
+        </p>
       )
   }
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { contactById } from '../../facts/facts'
 import { portalPath } from '../../facts/portal-path'
 import { FactDate } from '../../page/FactDate'
+import { Fold } from '../../page/Fold'
 import { Island } from '../../page/Island'
 import { usePage } from '../../page/page-context'
 import { COPY_TEXTS, CopySaved, SAVED_STEP } from './CopySaved'
@@ -24,18 +25,17 @@ function Cannot() {
   return (
     <section data-facts={cite('R-085')}>
       <h2>{words.r('portal.cannot.title')}</h2>
-      <dl class="cannot">
-        {(Object.keys(CANNOT) as Hindrance[]).map((id) => (
-          <div key={id} data-facts={cite(...CANNOT[id])}>
-            <dt>{words.r(`portal.cannot.items.${id}.who`)}</dt>
-            <dd>{words.r(`portal.cannot.items.${id}.instead`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p data-facts={cite('R-192')}>{words.r('portal.cannot.outages')}</p>
-      <p class="note" data-unknown="R-086">
-        {words.r('portal.cannot.child')}
-      </p>
+      {(Object.keys(CANNOT) as Hindrance[]).map((id) => (
+        <Fold key={id} level="h3" facts={CANNOT[id]} title={words.r(`portal.cannot.items.${id}.who`)}>
+          <p>{words.r(`portal.cannot.items.${id}.instead`)}</p>
+          {id === 'closed' && <p data-facts={cite('R-192')}>{words.r('portal.cannot.outages')}</p>}
+          {id === 'noPhone' && (
+            <p class="note" data-unknown="R-086">
+              {words.r('portal.cannot.child')}
+            </p>
+          )}
+        </Fold>
+      ))}
     </section>
   )
 }
@@ -46,8 +46,9 @@ function Step({ id, facts, children }: { readonly id: StepId; readonly facts: re
   const { words, cite } = usePage()
   return (
     <li data-facts={cite(...facts)}>
-      <h3>{words.r(`portal.steps.${id}.title`)}</h3>
-      {children}
+      <Fold level="h3" title={words.r(`portal.steps.${id}.title`)}>
+        {children}
+      </Fold>
       <label class="done">
         <input type="checkbox" data-step={id === 'save' ? SAVED_STEP : `portal-${id}`} />
         <span>
@@ -99,7 +100,9 @@ function Steps() {
           <p>{r('portal.steps.find.text')}</p>
         </Step>
       </ol>
-      <PortalScreens />
+      <Fold level="h3" title={r('portal.drawings.note')}>
+        <PortalScreens />
+      </Fold>
     </section>
   )
 }
@@ -127,39 +130,34 @@ export function PortalPage() {
         </a>
       </p>
       <Cannot />
-      <a class="btn" href="#steps">
-        <span>{r('portal.toSteps')}</span>
-      </a>
-      <section data-facts={cite('R-024', 'R-084', 'R-086')}>
-        <h2>{r('portal.need.title')}</h2>
+      <Fold facts={['R-024', 'R-084', 'R-086']} title={r('portal.need.title')}>
         <ul class="bullets">
           {NEED.map((id) => (
             <li key={id}>{r(`portal.need.items.${id}`)}</li>
           ))}
         </ul>
-      </section>
+      </Fold>
       <Steps />
-      <section data-facts={cite('R-081', 'R-101')}>
-        <h2>{r('portal.desk.title')}</h2>
+      <div class="gap" data-facts={cite('R-067')}>
+        <Island name="CopySaved" of={CopySaved} texts={COPY_TEXTS} props={{}} />
+      </div>
+      <Fold facts={['R-081', 'R-101']} title={r('portal.desk.title')}>
         <p>{r('portal.desk.text')}</p>
         <a class="more" href={href('desk.reader-down')}>
           {r('portal.desk.link')}
         </a>
-      </section>
-      <section data-facts={cite('R-067', 'R-087')}>
-        <h2>{r('portal.again.title')}</h2>
+      </Fold>
+      <Fold facts={['R-067', 'R-087']} title={r('portal.again.title')}>
         <ul class="bullets">
           {AGAIN.map((id) => (
             <li key={id}>{r(`portal.again.items.${id}`)}</li>
           ))}
         </ul>
         <p>{r('portal.again.late')}</p>
-        <Island name="CopySaved" of={CopySaved} texts={COPY_TEXTS} props={{}} />
-      </section>
-      <section data-facts={cite('R-070', 'R-088')}>
-        <h2>{r('portal.also.title')}</h2>
+      </Fold>
+      <Fold facts={['R-070', 'R-088']} title={r('portal.also.title')}>
         <p>{r('portal.also.text')}</p>
-      </section>
+      </Fold>
       <p class="note" data-facts={cite('R-005')}>
         {r('portal.kept')}
       </p>

@@ -1,4 +1,5 @@
 import { type PortalLabel, portalPath } from '../../facts/portal-path'
+import { withPhrases } from '../../i18n/phrases'
 import { richText } from '../../i18n/RichText'
 import { plainText } from '../../i18n/rich-text'
 import { usePage } from '../../page/page-context'
@@ -7,7 +8,7 @@ import { usePage } from '../../page/page-context'
 export function PortalWord({ word }: { readonly word: PortalLabel }) {
   const { lang } = usePage().words
   if (lang === 'ja-x-easy') return <>{richText(word.withReading, lang)}</>
-  return <span lang={lang === 'ja' ? undefined : 'ja'}>{plainText(word.withReading)}</span>
+  return <span lang={lang === 'ja' ? undefined : 'ja'}>{richText(withPhrases(plainText(word.withReading), 'ja'), 'ja')}</span>
 }
 
 /** The menu words in order; the English page adds what they mean. */

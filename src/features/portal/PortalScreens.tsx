@@ -45,7 +45,6 @@ export function PortalScreens() {
           <b>{words.r('portal.drawings.desk')}</b>
         </div>
       </div>
-      <figcaption class="soft">{words.r('portal.drawings.note')}</figcaption>
     </figure>
   )
 }

@@ -6,11 +6,16 @@ const HYPHEN_SIGNS = '-\u00ad\u2010-\u2015\u2212\u2500\u2501\uff0d\ufe63'
 /** Hyphens, dashes, minus, box lines; NFKC leaves most of them apart. */
 const HYPHENS = new RegExp(`[${HYPHEN_SIGNS}]`, 'g')
 /** The long-vowel mark is a hyphen only after a digit or 丁目: センター keeps its own. */
-const LONG_VOWEL_AS_HYPHEN = /(?<=[\d]|丁目|番地|番|号)[ーｰ](?=\d)/g
+const LONG_VOWEL_AS_HYPHEN = /(\d|丁目|番地|番|号)[ーｰ](?=\d)/g
+
+/** Codes, numbers, addresses of the web: nothing in them can be written another way. */
+const PLAIN_ALREADY = /^[!-~]*$/
 
 /** NFKC, one kind of hyphen, one blank where there were several. */
 export const plain = (text: string): string =>
-  text.normalize('NFKC').replace(HYPHENS, '-').replace(LONG_VOWEL_AS_HYPHEN, '-').replace(/\s+/g, ' ').trim()
+  PLAIN_ALREADY.test(text)
+    ? text
+    : text.normalize('NFKC').replace(HYPHENS, '-').replace(LONG_VOWEL_AS_HYPHEN, '$1-').replace(/\s+/g, ' ').trim()
 
 const HALF_WIDTH_KANA = /[\uff61-\uff9f]+/g
 

@@ -1,5 +1,5 @@
 import type { Credit } from '../../domain/find/facilities'
-import { joinKeys } from './join-keys'
+import { joinKeys, joinNames } from './join-keys'
 import type { FacilityPart, PartRow } from './parts'
 
 export interface FormerPosition {
@@ -12,6 +12,17 @@ export interface FormerPosition {
 
 type Found = { readonly row: PartRow; readonly part: FacilityPart }
 
+/** By every key of name and address; null where two have the same. Only those with a name that is looked for. */
+function foundByKey(placed: readonly Found[], wantedNames: ReadonlySet<string>): Map<string, Found | null> {
+  const byKey = new Map<string, Found | null>()
+  for (const found of placed) {
+    const names = joinNames(found.row)
+    if (!names.some((name) => wantedNames.has(name))) continue
+    for (const key of joinKeys(found.row, names)) byKey.set(key, byKey.has(key) && byKey.get(key)?.row !== found.row ? null : found)
+  }
+  return byKey
+}
+
 /**
  * For facilities without a position that of the same facility in a list whose place was taken: the same id in the same municipality, else
  * the same name and address. A name and address that two had is nobody's.
@@ -20,23 +31,22 @@ export function formerPositions(facilities: readonly PartRow[], former: readonly
   const positions = new Map<PartRow, FormerPosition>()
   const wanting = facilities.filter(({ lat }) => lat === null)
   if (wanting.length === 0 || former.length === 0) return positions
-  const byId = new Map<string, Found>()
-  const byKey = new Map<string, Found | null>()
   const towns = new Set(wanting.map(({ municipality }) => municipality))
-  for (const part of former)
-    for (const row of part.rows) {
-      if (row.lat === null || !towns.has(row.municipality)) continue
-      byId.set(row.id, { row, part })
-      for (const key of joinKeys(row)) byKey.set(key, byKey.has(key) && byKey.get(key)?.row !== row ? null : { row, part })
-    }
+  const placed = former.flatMap((part) =>
+    part.rows.filter((row) => row.lat !== null && towns.has(row.municipality)).map((row) => ({ row, part })),
+  )
+  const byId = new Map(placed.map((found) => [found.row.id, found]))
+  const sameIdOf = ({ id, municipality }: PartRow) => {
+    const found = byId.get(id)
+    return found?.row.municipality === municipality ? found : undefined
+  }
+  const byKey = foundByKey(placed, new Set(wanting.filter((facility) => !sameIdOf(facility)).flatMap(joinNames)))
   for (const facility of wanting) {
-    const sameId = byId.get(facility.id)
     const found =
-      sameId?.row.municipality === facility.municipality
-        ? sameId
-        : joinKeys(facility)
-            .map((key) => byKey.get(key))
-            .find((own) => own)
+      sameIdOf(facility) ??
+      joinKeys(facility)
+        .map((key) => byKey.get(key))
+        .find((own) => own)
     if (!found || found.row.kind !== facility.kind || found.row.lat === null || found.row.lng === null) continue
     const { row, part } = found
     positions.set(facility, {

@@ -45,10 +45,18 @@ export const normalAddress = (address: string): string =>
 /** Up to the end of the house number: the name of a building may be written or left out. */
 export const withoutBuilding = (address: string): string => /^.*?\d+(?:-\d+)+/.exec(address)?.[0] ?? address
 
+type Named = Pick<Facility, 'name' | 'shortName'>
+
+/** The spellings under which a name may be met again; the strict ones first. */
+export const joinNames = ({ name, shortName }: Named): string[] =>
+  [...new Set([normalName(name), normalName(shortName), withoutCorporation(name)])].filter(Boolean)
+
 /** All keys under which a facility may be met again; the strict ones first. */
-export function joinKeys({ name, shortName, address }: Pick<Facility, 'name' | 'shortName' | 'address'>): string[] {
+export function joinKeys(
+  { name, shortName, address }: Named & Pick<Facility, 'address'>,
+  names = joinNames({ name, shortName }),
+): string[] {
   const place = normalAddress(address)
-  const names = [...new Set([normalName(name), normalName(shortName), withoutCorporation(name)])].filter(Boolean)
   const places = [...new Set([place, withoutBuilding(place)])]
   return places.flatMap((own) => names.map((spelling) => `${spelling}|${own}`))
 }

@@ -74,6 +74,9 @@ function readFacility(reader: Reader, tableKind: Kind | null): PartRow | null {
   }
 }
 
+const isSame = (one: PartRow, other: PartRow): boolean =>
+  normalName(one.name) === normalName(other.name) && normalAddress(one.address) === normalAddress(other.address)
+
 /** 医療情報ネット, one of the five facility tables. */
 export async function readNavii(sheet: RecognisedSheet, reader: Reader, naming: Naming, onRow: () => void): Promise<ReadTable> {
   const asOf = listDay(
@@ -83,7 +86,8 @@ export async function readNavii(sheet: RecognisedSheet, reader: Reader, naming: 
     [],
   )
   const tableKind = kindOfTable(reader)
-  const facilities = new Map<string, PartRow>()
+  const facilities: PartRow[] = []
+  const byId = new Map<string, PartRow[]>()
   const named = new Set<string>()
   const rows = await readRows(sheet, reader, onRow, () => {
     const prefecture = prefectureCode(reader.text('prefecture'))
@@ -91,19 +95,23 @@ export async function readNavii(sheet: RecognisedSheet, reader: Reader, naming: 
     const facility = readFacility(reader, tableKind)
     if (!facility) return
     // Two facilities under one id are both kept; the merge tells them apart.
-    const key = `${facility.id}|${normalName(facility.name)}|${normalAddress(facility.address)}`
-    const first = facilities.get(key)
-    if (first) reader.note('id', `expected each id once, row ${first.row} has it`, 'row left out', 'twice')
-    else facilities.set(key, facility)
+    const ofId = byId.get(facility.id) ?? []
+    const first = ofId.find((other) => isSame(other, facility))
+    if (first) {
+      reader.note('id', `expected each id once, row ${first.row} has it`, 'row left out', 'twice')
+      return
+    }
+    facilities.push(facility)
+    byId.set(facility.id, [...ofId, facility])
   })
-  const groups = grouped(facilities.values(), ({ id, kind }) => `navii-${kind}/${id.slice(0, 2)}`)
+  const groups = grouped(facilities, ({ id, kind }) => `navii-${kind}/${id.slice(0, 2)}`)
   const parts = [...groups].map(([path, own]) => {
     const [key = '', prefecture = ''] = path.split('/')
     return { v: 1 as const, key, prefecture, origin: 'navii' as const, ...reader.place, credit: naviiCredit(asOf), rows: own }
   })
   return {
     rows,
-    detail: `${facilities.size} facilities`,
+    detail: `${facilities.length} facilities`,
     parts,
     named,
     batches: parts.map(({ key, prefecture, rows: own }) => ({ key, prefecture, rows: own.length, asOf })),

@@ -75,7 +75,7 @@ async function* csvRows(input: Extract<InputFile, { kind: 'text' }>, encoding: E
       if (row === 1 && cells.some((cell) => cell.includes('\0')))
         throw new ImportError({ file, expectation: 'expected CSV or .xlsx, got binary data' })
       if (row > MOST_ROWS) throw new ImportError({ file, expectation: `expected at most ${MOST_ROWS} rows` })
-      yield { row, cells: cells.map(cleanCell) }
+      yield { row, cells: UNTIDY.test(cells.join('\n')) ? cells.map(cleanCell) : cells }
     }
   } catch (error) {
     if (error instanceof ImportError) throw error
@@ -85,13 +85,19 @@ async function* csvRows(input: Extract<InputFile, { kind: 'text' }>, encoding: E
   }
 }
 
-/** Signs that nobody sees and that turn the order of others round; a byte order mark within the text. */
-const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/** Signs that nobody sees: all controls but tab and line ends, those that turn the order of others round, a byte order mark within the text. */
+const UNSEEN_SIGNS = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`
+const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, 'g')
+/** Whether any cell, of those joined by line ends, needs cleaning: asked once a row. */
+const UNTIDY = new RegExp(`[${UNSEEN_SIGNS}]|^="`, 'm')
 /** Excel's mark for "this is text": ="01" */
 const AS_TEXT = /^="(.*)"$/s
 
 /** A cell without what belongs to the spreadsheet or hides in the text. */
-const cleanCell = (cell: string): string => cell.replace(UNSEEN, '').replace(AS_TEXT, (_, text: string) => text.replaceAll('""', '"'))
+function cleanCell(cell: string): string {
+  const seen = cell.replace(UNSEEN, '')
+  return seen.startsWith('="') ? seen.replace(AS_TEXT, (_, text: string) => text.replaceAll('""', '"')) : seen
+}
 
 type Cell = string | number | boolean | Date | null
 

@@ -41,8 +41,16 @@ describe.each(LANGUAGES)('pages in %s', (lang) => {
     expect(kindsOf(body)[0]).toBe('card-registered')
     expect(kindsOf(body).sort()).toEqual([...KINDS].sort())
     const choices = [...body.querySelectorAll('.choice a')].map((link) => link.getAttribute('href'))
-    expect(choices).toEqual(['#card=yes', '#card=no', '#card=applied', '#card=lost', '#card=unknown'])
-    expect(body.querySelectorAll('.bar i')).toHaveLength(6)
+    expect(choices).toEqual([
+      '#card=yes&registered=yes',
+      '#card=yes&registered=no',
+      '#card=yes&registered=unknown',
+      '#card=no',
+      '#card=applied',
+      '#card=lost',
+      '#card=unknown',
+    ])
+    expect(body.querySelectorAll('.bar i')).toHaveLength(4)
   })
 
   it.each(KINDS)('%s says first what to bring, with facts, steps and the day they were confirmed', (kind) => {

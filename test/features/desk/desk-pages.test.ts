@@ -124,8 +124,8 @@ describe('the page of a case', () => {
   })
 
   it.each(['certificate-expired', 'pin', 'chip'])('%s never points to the live screen', (deskCase) => {
-    const { body } = open(`desk.${deskCase}`, 'ja')
-    expect(body).not.toContain('/portal/')
+    const { document } = open(`desk.${deskCase}`, 'ja')
+    expect(document.querySelector('main')?.innerHTML).not.toContain('/portal/')
   })
 })
 

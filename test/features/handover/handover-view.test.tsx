@@ -74,12 +74,17 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const THEIRS = 'It is for somebody else: Mother'
+const MINE = 'It is for me: put it in'
+
 describe('a link that arrives', () => {
   const link = encodeHandover(MOTHER, STEPS)
 
   it('is shown in words, and nothing is stored yet', async () => {
     await open(link)
-    expect(place.textContent).toContain('It was made as the list of: Mother.')
+    expect(place.textContent).toContain('It has not been put in yet.')
+    // Nobody is named above what it holds: whoever reads it knows whose it is.
+    expect(place.querySelector('h2, h2 + p')?.textContent).not.toContain('Mother')
     expect([...place.querySelectorAll('dt, dd, .bullets li')].map(({ textContent }) => textContent)).toEqual([
       'Has a My Number Card',
       'yes',
@@ -92,7 +97,7 @@ describe('a link that arrives', () => {
 
   it('becomes a new list and leaves the address', async () => {
     await open(link)
-    await press('Add as a new list')
+    await press(THEIRS)
     const [person] = await readPeople()
     expect(person).toMatchObject({ id: 'mother', label: 'mother', answers: MOTHER.answers })
     expect(Object.keys(person?.ticks ?? {})).toEqual(['pin-known'])
@@ -100,9 +105,22 @@ describe('a link that arrives', () => {
     expect(place.querySelector('.told')?.textContent).toContain('Put into the list: Mother.')
   })
 
+  it('is "mine" for the one it is about, and two quick taps make one list', async () => {
+    await open(link)
+    act(() => {
+      button(MINE).click()
+      button(MINE).click()
+    })
+    await settle()
+    expect((await readPeople()).map(({ id, label, answers }) => [id, label, answers])).toEqual([['me', 'me', MOTHER.answers]])
+    expect(place.querySelector('.told')?.textContent).toContain('Put into the list: Me.')
+  })
+
   it('fills the gaps of the list with the same label', async () => {
     await savePerson({ ...MOTHER, answers: { card: 'lost' }, ticks: { 'screen-saved': DAY } })
     await open(link)
+    await press(THEIRS)
+    expect(place.querySelector('.form .note')?.textContent).toBe('The list here: Mother')
     await press('Only fill the gaps')
     expect(await readPeople()).toMatchObject([{ answers: { card: 'lost', age: 'to-84' }, ticks: { 'screen-saved': DAY } }])
     expect(Object.keys((await readPeople())[0]?.ticks ?? {}).sort()).toEqual(['pin-known', 'screen-saved'])
@@ -111,6 +129,7 @@ describe('a link that arrives', () => {
   it('replaces a list when that is chosen', async () => {
     await savePerson({ ...MOTHER, answers: { card: 'lost' }, ticks: { 'screen-saved': DAY }, certificateDate: DAY })
     await open(link)
+    await press(THEIRS)
     await press('Replace')
     const [person] = await readPeople()
     expect(person).toMatchObject({ answers: MOTHER.answers, certificateDate: DAY })
@@ -167,9 +186,10 @@ describe('a link that arrives', () => {
     } as unknown as IDBFactory
     await open(link)
     expect(place.textContent).toContain('This device cannot keep lists.')
-    await press('Add as a new list')
+    await press(THEIRS)
     expect(place.textContent).toContain('Put into the list: Mother.')
-    expect(place.textContent).toContain('2 answered, 1 done')
+    // Of the steps that her answers bring, as the checklist counts them.
+    expect(place.textContent).toContain('2 answered, 1 of 4 done')
   })
 })
 
@@ -180,6 +200,30 @@ describe('the lists of this phone', () => {
     expect(place.textContent).toContain('This list is still empty: Me.')
     expect(place.querySelector('a.btn')?.getAttribute('href')).toBe('/en/check/')
     expect(await readPeople()).toEqual([])
+  })
+
+  it('do not fork when one is added with two quick taps', async () => {
+    await open()
+    const form = place.querySelector('details') as HTMLDetailsElement
+    form.open = true
+    act(() => {
+      button('Add').click()
+      button('Add').click()
+    })
+    await settle()
+    expect((await readPeople()).map(({ id }) => id)).toEqual(['mother'])
+    expect(form.open).toBe(false)
+  })
+
+  it('are shown anew when another tab chooses somebody', async () => {
+    await savePerson(MOTHER)
+    await savePerson({ ...MOTHER, id: 'father', label: 'father' })
+    await setCurrentPerson('mother')
+    await open()
+    expect(place.querySelector('h2')?.textContent).toBe('Hand over: Mother')
+    await setCurrentPerson('father')
+    await settle()
+    expect(place.querySelector('h2')?.textContent).toBe('Hand over: Father')
   })
 
   it('are removed one at a time, after asking once', async () => {
@@ -194,15 +238,14 @@ describe('the lists of this phone', () => {
     expect((await readPeople()).map(({ id }) => id)).toEqual(['mother'])
   })
 
-  it('are handed over by a link that is made on tap only', async () => {
+  it('are handed over by a link that says of a printed date only whether it has passed', async () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: vi.fn(async () => undefined) } })
-    await savePerson(MOTHER)
+    await savePerson({ ...MOTHER, certificateDate: localDate('2020-02-29') })
     await setCurrentPerson('mother')
     await open()
-    expect(place.innerHTML).not.toContain('line.me')
-    await press('Make link and QR code')
+    expect(place.textContent).toContain('Hand over: Mother')
     await vi.waitFor(() => expect(place.querySelector('svg.qr')).toBeTruthy())
-    const link = `${location.origin}/en/check/handover/?openExternalBrowser=1#${encodeHandover(MOTHER, STEPS)}`
+    const link = `${location.origin}/en/check/handover/?openExternalBrowser=1#${encodeHandover({ ...MOTHER, answers: { ...MOTHER.answers, certificate: 'lapsed' } }, STEPS)}`
     expect(place.querySelector('.made')?.textContent).toBe(link)
     const [line, mail] = [...place.querySelectorAll('a.btn')].map((one) => decodeURIComponent(one.getAttribute('href') ?? ''))
     expect(line).toMatch(/^https:\/\/line\.me\/R\/msg\/text\/\?/)

@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('papers in %s', (lang) => {
   })
 
   it('gives each paper a verdict in words, and the notice first of all that it is not enough', () => {
-    for (const paper of body.querySelectorAll('.paper:not(#certificate-75)')) {
+    for (const paper of body.querySelectorAll('.fold > div:not(#certificate-75, #other)')) {
       const verdicts = [...paper.querySelectorAll('.yn')]
       expect(verdicts.length, paper.id).toBeGreaterThan(0)
       for (const verdict of verdicts) expect(verdict.textContent?.trim()).not.toBe('')
@@ -66,11 +66,17 @@ describe.each(LANGUAGES)('papers in %s', (lang) => {
     expect(yes?.textContent).toMatch(/カード|Card/)
   })
 
-  it('hides the drawings from screen readers and says that they are drawings', () => {
-    for (const sheet of body.querySelectorAll('.sheet')) {
-      expect(sheet.closest('[aria-hidden=true]')).not.toBeNull()
-      expect(sheet.querySelector('small')?.textContent).toMatch(/絵|Drawing/)
+  it('shows eleven papers in pictures, each a link under the heading that says whether it works alone', () => {
+    const shown = (list: string) => [...body.querySelectorAll(`.lay${list} li:not([hidden]) a`)].map((link) => link.getAttribute('href'))
+    expect(shown(':not(.x)')).toEqual(['#card', '#certificate'])
+    expect(shown('.x')).toEqual(['#notice', '#notice', '#old-card', '#aid', '#elder', '#limit', '#care', '#issue', '/letter/'])
+    for (const list of body.querySelectorAll('.lay')) {
+      const heading = body.querySelector(`#${list.getAttribute('aria-labelledby')}`)
+      expect(heading?.querySelector(list.matches('.x') ? '.yn.no' : '.yn:not(.no)')).not.toBeNull()
     }
+    // The place a picture leads to lies inside what is folded: browsers open it by themselves.
+    for (const link of body.querySelectorAll('.lay a[href^="#"]'))
+      expect(body.querySelector(link.getAttribute('href') ?? '')?.parentElement?.tagName).toBe('DETAILS')
   })
 })
 
@@ -83,7 +89,7 @@ describe('what depends on the day', () => {
       to: (block.getAttribute('data-to') ?? undefined) as LocalDate | undefined,
     }))
   const verdicts = dated('#old-card > .state').filter(({ text }) => /使える|頼りにしない|持って来ない/.test(text))
-  const sheets = dated('#old-card .sheet')
+  const sheets = dated('.lay li').filter(({ text }) => text.includes('被保険者証') && !text.includes('介護'))
   const onDay = <T extends { from?: LocalDate; to?: LocalDate }>(day: LocalDate, blocks: T[]) =>
     blocks.filter((block) => holdsOn(day, block))
 

@@ -19,8 +19,9 @@ describe.each(LANGUAGES)('portal in %s', (lang) => {
   })
 
   it('names who cannot open it before the steps', () => {
-    expect(html.indexOf('class="cannot"')).toBeGreaterThan(0)
-    expect(html.indexOf('class="cannot"')).toBeLessThan(html.indexOf('data-step'))
+    const who = [...body.querySelectorAll('section:not(#steps) > .fold summary')].map(({ textContent }) => textContent)
+    expect(who).toHaveLength(6)
+    expect(html.indexOf('class="fold"')).toBeLessThan(html.indexOf('data-step'))
   })
 
   it('has steps whose ticks can be kept, each under its own name', () => {

@@ -1,4 +1,5 @@
 import { FACT_FILES } from '../../../facts/fact-files'
+import { LocalWindows } from '../../../page/LocalWindows'
 import type { Page } from '../../../page/page'
 import { usePage } from '../../../page/page-context'
 import { TellOperator } from '../Operator'
@@ -116,6 +117,7 @@ export function FactListPage({ list }: { readonly list: FactList }) {
       </h1>
       {subject === 'others' && <p>{r('facts.othersLead')}</p>}
       <FactTable ids={list.ids} used={(id) => <Used id={id} />} />
+      <LocalWindows isInText />
       <p>
         {FACT_LISTS.filter((other) => other.subject === subject && other.part !== part).map((other) => (
           <span key={other.part}>
@@ -138,6 +140,7 @@ export function FactsOnPage({ of }: { readonly of: Page }) {
       </a>
       <h1>{words.r('facts.onPage', { page: of.title(words) })}</h1>
       <FactTable ids={ids} />
+      <LocalWindows isInText />
       <Back />
     </>
   )

@@ -1,5 +1,6 @@
 import { checklist } from '../../../facts/checklist'
 import { Island } from '../../../page/Island'
+import { LocalWindows } from '../../../page/LocalWindows'
 import { usePage } from '../../../page/page-context'
 import { HandoverIsland } from './HandoverIsland'
 import { handoverTexts } from './handover-texts'
@@ -8,7 +9,7 @@ const STEPS = checklist.map(({ id }) => id)
 
 /** Passing a list to another phone, and taking one in. What a link holds and the way by paper are plain HTML. */
 export function HandoverPage() {
-  const { words } = usePage()
+  const { words, href } = usePage()
   const { r } = words
   return (
     <>
@@ -30,7 +31,13 @@ export function HandoverPage() {
         <h2>{r('handover.paper.title')}</h2>
         <p>{r('handover.paper.text')}</p>
         <p>{r('handover.paper.family')}</p>
+        <p>
+          <a class="more" href={href('keep')}>
+            {r('handover.keepHow')}
+          </a>
+        </p>
       </section>
+      <LocalWindows />
     </>
   )
 }

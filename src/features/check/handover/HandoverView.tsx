@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type PeopleHere, peopleHere, withAct } from '../../../storage/people-here'
 import { askToPersist } from '../../../storage/persist'
 import { FIRST_PERSON, newPerson } from '../../../storage/person-record'
+import { watchPerson } from '../../../storage/person-watch'
 import type { Do, HandoverProps } from './handover-props'
 import { handedFragment } from './links'
 import { PeopleList } from './PeopleList'
@@ -16,6 +17,7 @@ export function HandoverView(props: HandoverProps) {
   const [fragment, setFragment] = useState(() => handedFragment(location, document))
   const [message, setMessage] = useState<VNode>()
   const status = useRef<HTMLDivElement>(null)
+  const isActing = useRef(false)
 
   useEffect(() => {
     // A link opened while the page is open. Moving about on the page ("to the content") leaves a link being read alone.
@@ -26,8 +28,19 @@ export function HandoverView(props: HandoverProps) {
       setFragment(next)
     }
     addEventListener('hashchange', arrived)
-    void peopleHere().then(setHere)
-    return () => removeEventListener('hashchange', arrived)
+    let stop = () => {}
+    let isGone = false
+    void peopleHere().then((found) => {
+      setHere(found)
+      if (isGone) return
+      const shown = found.people.find(({ id }) => id === found.currentId) ?? newPerson(found.currentId)
+      stop = watchPerson(shown, () => void peopleHere().then(setHere))
+    })
+    return () => {
+      isGone = true
+      stop()
+      removeEventListener('hashchange', arrived)
+    }
   }, [])
   useEffect(() => {
     if (message) status.current?.focus()
@@ -35,7 +48,11 @@ export function HandoverView(props: HandoverProps) {
 
   if (!here) return <p role="status">{words.r('handover.looking')}</p>
   const act: Do = async (what, tell) => {
+    // The second of two quick taps is the same wish.
+    if (isActing.current) return
+    isActing.current = true
     const after = await withAct(here, what)
+    isActing.current = false
     setHere(after)
     setMessage(tell(after))
     if (after.isKept && what.kind !== 'remove') void askToPersist()
@@ -49,13 +66,14 @@ export function HandoverView(props: HandoverProps) {
   return (
     <>
       {!here.isKept && <p class="note mind">{words.r('handover.notKept')}</p>}
-      <div role="status" class="told" tabIndex={-1} ref={status}>
+      {/* Read out because it takes the focus: as a live region it would be said twice. */}
+      <div class="told" tabIndex={-1} ref={status}>
         {message}
       </div>
       {fragment === undefined ? (
         <>
-          <PeopleList words={words} here={here} act={act} />
           <Send key={current.id} words={words} site={site} steps={steps} person={current} />
+          <PeopleList words={words} here={here} act={act} steps={steps} />
         </>
       ) : (
         <Receive

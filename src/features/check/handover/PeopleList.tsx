@@ -1,5 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ownProgress } from '../../../domain/check/own-steps'
 import { PERSON_LABELS, type Person, type PersonLabel } from '../../../domain/check/person'
+import { situations } from '../../../facts/situations'
+import { readingDay } from '../../../page/reading-day'
 import type { PeopleHere } from '../../../storage/people-here'
 import { FIRST_PERSON, newPerson } from '../../../storage/person-record'
 import type { Do } from './handover-props'
@@ -7,19 +10,26 @@ import { type HandoverWords, labelText } from './handover-texts'
 import { initialsFrom } from './initials'
 import { nameShown } from './person-name'
 
-type Props = { readonly words: HandoverWords; readonly here: PeopleHere; readonly act: Do }
+type Props = { readonly words: HandoverWords; readonly here: PeopleHere; readonly act: Do; readonly steps: readonly string[] }
 
 /** Whose lists are on this phone: choose one, add one, remove one after asking once. */
-export function PeopleList({ words, here, act }: Props) {
+export function PeopleList({ words, here, act, steps }: Props) {
   const { r } = words
   const [leaving, setLeaving] = useState<Person>()
+  const asked = useRef<HTMLParagraphElement>(null)
+  const list = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => asked.current?.focus(), [leaving])
+  const stay = (id: string) => {
+    setLeaving(undefined)
+    list.current?.querySelector<HTMLElement>(`[data-remove="${id}"]`)?.focus()
+  }
   // The first person is there before anything is kept.
   const isCurrentKept = here.people.some(({ id }) => id === here.currentId)
   const people = isCurrentKept ? here.people : [newPerson(FIRST_PERSON), ...here.people]
   return (
     <section>
       <h2>{r('handover.people.title')}</h2>
-      <fieldset class="people">
+      <fieldset class="people" ref={list}>
         <legend>{r('handover.people.question')}</legend>
         {people.map((person) => (
           <div key={person.id}>
@@ -36,13 +46,13 @@ export function PeopleList({ words, here, act }: Props) {
                 {nameShown(person, words)}
                 <br />
                 {r('handover.people.filled', {
-                  answers: Object.keys(person.answers).length,
-                  done: Object.keys(person.ticks).length,
+                  answers: Object.values(person.answers).filter((answer) => answer !== 'unknown').length,
+                  ...ownProgress(person, steps, situations, readingDay()),
                 })}
               </span>
             </label>
             {here.people.includes(person) && (
-              <button class="link" type="button" onClick={() => setLeaving(person)}>
+              <button class="link" type="button" data-remove={person.id} onClick={() => setLeaving(person)}>
                 {r('handover.people.remove', { who: nameShown(person, words) })}
               </button>
             )}
@@ -50,8 +60,10 @@ export function PeopleList({ words, here, act }: Props) {
         ))}
       </fieldset>
       {leaving && (
-        <div class="note mind" role="alert">
-          <p>{r('handover.people.removeSure', { who: nameShown(leaving, words) })}</p>
+        <div class="note mind">
+          <p tabIndex={-1} ref={asked}>
+            {r('handover.people.removeSure', { who: nameShown(leaving, words) })}
+          </p>
           <div class="row">
             <button
               class="btn main"
@@ -63,7 +75,7 @@ export function PeopleList({ words, here, act }: Props) {
             >
               <span>{r('handover.people.removeYes')}</span>
             </button>
-            <button class="btn" type="button" onClick={() => setLeaving(undefined)}>
+            <button class="btn" type="button" onClick={() => stay(leaving.id)}>
               <span>{r('handover.people.removeNo')}</span>
             </button>
           </div>
@@ -78,8 +90,11 @@ function AddPerson({ words, act }: Pick<Props, 'words' | 'act'>) {
   const { r, t } = words
   const [label, setLabel] = useState<PersonLabel>('mother')
   const [initials, setInitials] = useState('')
+  const form = useRef<HTMLDetailsElement>(null)
   const add = (event: Event) => {
     event.preventDefault()
+    // Closed at once: a second quick tap finds no button, and makes no second list.
+    if (form.current) form.current.open = false
     const known = label === 'other' ? initialsFrom(initials) : undefined
     setInitials('')
     void act({ kind: 'add', draft: { label, ...(known && { initials: known }), answers: {}, ticks: {}, notForMe: [] } }, (after) => {
@@ -88,7 +103,7 @@ function AddPerson({ words, act }: Pick<Props, 'words' | 'act'>) {
     })
   }
   return (
-    <details>
+    <details ref={form}>
       <summary>{r('handover.people.add')}</summary>
       <form class="form" onSubmit={add}>
         <label>

@@ -29,15 +29,15 @@ export function Receive(props: Props) {
   useEffect(() => heading.current?.focus(), [])
   const reading = decodeHandover(fragment, steps)
   return (
-    <section>
+    <section class="received">
       <h2 ref={heading} tabIndex={-1}>
         {r('handover.receive.title')}
       </h2>
       {reading.kind === 'ok' ? (
         <>
-          <p>{r('handover.receive.who', { who: nameShown(reading.person, words) })}</p>
-          <Contents words={words} handed={reading.person} />
+          <p>{r('handover.receive.what')}</p>
           <Choice {...props} handed={reading.person} />
+          <Contents words={words} handed={reading.person} />
         </>
       ) : (
         <>
@@ -91,19 +91,16 @@ function Contents({ words, handed }: { readonly words: HandoverWords; readonly h
 
 const NEW = 'new:'
 
-/** Whose list it most likely is on this phone. "Me" is the sender: nobody can tell who that is here, so it is left open. */
-function likelyPlace({ label }: Handed, people: readonly Person[]): string {
-  if (label === 'me' && people.length > 0) return ''
-  return people.find((person) => person.label === label)?.id ?? NEW + label
-}
-
-/** Where it goes, and how. Nothing is chosen that could lose something without being asked for. */
+/**
+ * Where it goes, and how. Whoever gets the list of "father" is mostly he himself: for him it is "mine". The list of "me" is the
+ * sender's, and nobody can tell who that is here. Nothing is chosen that could lose something without being asked for.
+ */
 function Choice({ words, site, people, act, finish, handed }: Props & { readonly handed: Handed }) {
   const { r, t } = words
-  const [into, setInto] = useState(() => likelyPlace(handed, people))
+  const [into, setInto] = useState('')
   const target = people.find(({ id }) => id === into)
 
-  async function accept(change?: (person: Person, handed: Handed, today: LocalDate) => Person) {
+  async function accept(change?: (person: Person, handed: Handed, today: LocalDate) => Person, fresh = into) {
     const today = readingDay()
     const told = (person: Person | undefined) => (
       <>
@@ -116,34 +113,61 @@ function Choice({ words, site, people, act, finish, handed }: Props & { readonly
     if (target && change) {
       await act({ kind: 'change', id: target.id, change: (person) => change(person, handed, today) }, () => told(target))
     } else {
-      const draft = { ...draftOf(handed, today), label: into.slice(NEW.length) as PersonLabel }
+      const draft = { ...draftOf(handed, today), label: fresh.slice(NEW.length) as PersonLabel }
       await act({ kind: 'add', draft }, (after) => told(after.people.find(({ id }) => id === after.currentId)))
     }
     finish()
   }
 
+  // A new list at one tap; where there is one already, what happens to it is asked first.
+  const putIn = (label: PersonLabel) => {
+    const there = people.find((person) => person.label === label)
+    if (there) setInto(there.id)
+    else void accept(undefined, NEW + label)
+  }
+  const places = (
+    <label>
+      {r('handover.receive.into')}
+      <select value={into} onChange={(event) => setInto(event.currentTarget.value)}>
+        <option value="">{t('handover.receive.choose')}</option>
+        {people.map((person) => (
+          <option key={person.id} value={person.id}>
+            {t('handover.receive.existing', { who: nameOf(person, words) })}
+          </option>
+        ))}
+        {PERSON_LABELS.map((label) => (
+          <option key={label} value={NEW + label}>
+            {t('handover.receive.fresh', { who: t(labelText(label)) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
   return (
     <>
-      <p class="note mind">{r('handover.receive.stranger')}</p>
       <div class="form">
-        <label>
-          {r('handover.receive.into')}
-          <select value={into} onChange={(event) => setInto(event.currentTarget.value)}>
-            {into === '' && <option value="">{t('handover.receive.choose')}</option>}
-            {people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {t('handover.receive.existing', { who: nameOf(person, words) })}
-              </option>
-            ))}
-            {PERSON_LABELS.map((label) => (
-              <option key={label} value={NEW + label}>
-                {t('handover.receive.fresh', { who: t(labelText(label)) })}
-              </option>
-            ))}
-          </select>
-        </label>
+        {into === '' && handed.label !== 'me' && (
+          <>
+            <button class="btn main" type="button" onClick={() => putIn('me')}>
+              <span>{r('handover.receive.mine')}</span>
+            </button>
+            <button class="btn" type="button" onClick={() => putIn(handed.label)}>
+              <span>{r('handover.receive.theirs', { who: <>{r(labelText(handed.label))}</> })}</span>
+            </button>
+          </>
+        )}
+        {handed.label === 'me' && <p>{r('handover.receive.sender')}</p>}
+        {handed.label === 'me' || into !== '' ? (
+          places
+        ) : (
+          <details>
+            <summary>{r('handover.receive.into')}</summary>
+            {places}
+          </details>
+        )}
         {target ? (
           <>
+            <p class="note mind">{r('handover.receive.existing', { who: nameShown(target, words) })}</p>
             <button class="btn main" type="button" onClick={() => accept(filledFrom)}>
               <span>{r('handover.receive.fill')}</span>
             </button>
@@ -164,6 +188,7 @@ function Choice({ words, site, people, act, finish, handed }: Props & { readonly
           <span>{r('handover.receive.cancel')}</span>
         </button>
       </div>
+      <p class="note mind">{r('handover.receive.stranger')}</p>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
-import { encodeHandover, isEmpty } from '../../../domain/check/handover'
+import { carried, encodeHandover, isEmpty } from '../../../domain/check/handover'
 import type { Person } from '../../../domain/check/person'
 import type { IslandSite } from '../../../page/Island'
+import { readingDay } from '../../../page/reading-day'
 import { copyText } from './copy-text'
 import type { HandoverWords } from './handover-texts'
 import { lineAddress, linkFor, mailAddress, messengerLink } from './links'
@@ -15,27 +16,22 @@ type Props = {
   readonly person: Person
 }
 
-/** Makes the link of a list on tap. Before that nothing on the page carries any of it. */
+/** The link of a list and every way to pass it on. It is made on the page and goes nowhere before one of them is tapped. */
 export function Send({ words, site, steps, person }: Props) {
   const { r } = words
-  const [fragment, setFragment] = useState<string>()
-  const now = encodeHandover(person, steps)
+  const given = carried(person, readingDay())
   return (
     <section>
-      <h2>{r('handover.send.title')}</h2>
-      {isEmpty(person) ? (
+      <h2>{r('handover.send.title', { who: nameShown(person, words) })}</h2>
+      {isEmpty(given) ? (
         <>
           <p>{r('handover.send.empty', { who: nameShown(person, words) })}</p>
           <a class="btn" href={`${site.base}${site.languagePath}check/`}>
             <span>{r('handover.send.toCheck')}</span>
           </a>
         </>
-      ) : fragment === now ? (
-        <Ways words={words} fragment={fragment} />
       ) : (
-        <button class="btn main" type="button" onClick={() => setFragment(now)}>
-          <span>{r('handover.send.make')}</span>
-        </button>
+        <Ways words={words} fragment={encodeHandover(given, steps)} />
       )}
     </section>
   )
@@ -52,14 +48,13 @@ function Ways({ words, fragment }: { readonly words: HandoverWords; readonly fra
   const subject = t('handover.send.subject')
   return (
     <>
-      <p role="status">{r('handover.send.made')}</p>
-      <Code words={words} link={linkFor(page, fragment)} />
       {'share' in navigator && (
         // Closing the sheet without choosing rejects: nothing to tell.
         <button class="btn main" type="button" onClick={() => navigator.share({ title: subject, text, url: link }).catch(() => undefined)}>
           <span>{r('handover.send.share')}</span>
         </button>
       )}
+      <Code key={fragment} words={words} link={linkFor(page, fragment)} />
       <div>
         <a class="btn" href={lineAddress(`${text}\n${link}`)} rel="noreferrer external">
           <span>{r('handover.send.line')}</span>

@@ -2,6 +2,7 @@ import { certificateDates } from '../../../domain/check/certificate'
 import { localDate } from '../../../domain/time/local-date'
 import { DateText } from '../../../page/DateText'
 import { FactDate } from '../../../page/FactDate'
+import { LocalWindows } from '../../../page/LocalWindows'
 import { usePage } from '../../../page/page-context'
 import { Building, Family, LargeLetter, No, Yes } from '../../../ui/pictogram/pictograms'
 import { Calendar, LargeCard } from '../../../ui/pictogram/sheet-pictograms'
@@ -34,6 +35,7 @@ function Answer() {
         </li>
       </ul>
       <p data-facts={cite('R-004', 'R-062')}>{r('letter.alsoBring')}</p>
+      <LocalWindows of={['card']} isInText />
       <a class="btn main" href="#calendar">
         <Calendar />
         <span>{r('letter.toCalendar')}</span>
@@ -125,6 +127,7 @@ function Going() {
           <span>{r('letter.going.other')}</span>
         </li>
       </ul>
+      <LocalWindows />
     </section>
   )
 }
@@ -143,7 +146,7 @@ export function LetterPage() {
         <p class="screen">{r('letter.calendar.what')}</p>
         <DatesForm />
       </section>
-      <FactDate />
+      <FactDate hasWindows={false} />
     </>
   )
 }

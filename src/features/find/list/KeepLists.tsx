@@ -17,6 +17,9 @@ export function KeepLists(props: Props) {
       {found.prefectures.map((prefecture) => (
         <KeepList key={prefecture.code} {...props} prefecture={prefecture} />
       ))}
+      <p>
+        <a href={props.data.keepUrl}>{words.r('found.keep.how')}</a>
+      </p>
     </section>
   )
 }
@@ -47,6 +50,8 @@ function KeepList({ words, base, prefecture: { code, savedOn, packed } }: Props 
       work.remove(code).then(() => null),
       () => true,
     )
+  // Not `disabled`: it would lose the focus.
+  const tap = () => state !== 'busy' && (since ? remove() : keep())
   const size = packed === null ? null : sizeText(packed, lang)
   return (
     <div>
@@ -55,7 +60,7 @@ function KeepList({ words, base, prefecture: { code, savedOn, packed } }: Props 
         {!since && (size ? r('found.keep.notKept', { prefecture, size }) : r('found.keep.notKeptNoSize', { prefecture }))}
         {state === 'failed' && <> {r('found.keep.failed')}</>}
       </p>
-      <button class="btn" type="button" disabled={state === 'busy'} onClick={since ? remove : keep}>
+      <button class="btn" type="button" aria-disabled={state === 'busy'} onClick={tap}>
         <span>{since ? r('found.keep.remove', { prefecture }) : r('found.keep.keep', { prefecture })}</span>
       </button>
     </div>

@@ -8,11 +8,28 @@ import { lateTexts } from '../i18n/late-texts'
 export async function noteClock(isBehind: boolean, builtOn: LocalDate, lang: string): Promise<void> {
   const header = document.querySelector('header.top')
   if (!header) return
-  const place = document.querySelector('.clock') ?? document.createElement('div')
+  // Right below the header: another note may stand below the content.
+  const place = document.querySelector('header.top + .clock') ?? document.createElement('div')
   place.className = 'clock'
   place.setAttribute('role', 'status')
   if (!place.isConnected) header.after(place)
   const words = islandWords<'clock.behind'>(lang, await lateTexts('clock', lang))
   const date = formatDate(builtOn, lang, { era: false })
   render(isBehind ? <p class="note mind">{words.r('clock.behind', { date })}</p> : null, place)
+}
+
+/** Says once below the content that this browser keeps no pages, and leads to what can be done about it. */
+export async function noteNotKept(home: string, lang: string): Promise<void> {
+  const main = document.querySelector('main')
+  if (!main || !document.querySelector('header.top')) return
+  const place = document.createElement('div')
+  place.className = 'clock'
+  main.after(place)
+  const words = islandWords<'clock.notKept' | 'clock.how'>(lang, await lateTexts('clock', lang))
+  render(
+    <p class="note">
+      {words.r('clock.notKept')} <a href={`${home}keep/`}>{words.r('clock.how')}</a>
+    </p>,
+    place,
+  )
 }

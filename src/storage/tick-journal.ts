@@ -1,0 +1,33 @@
+// A page may be left before the database has opened: a tick is written down at once, where that takes no time, and struck out when kept.
+const NAME = 'madoguchi-ticks'
+
+/** A tick on its way. Without `person` it is that of whoever's list is shown, without `doneOn` a tick taken back. */
+export type TickOnItsWay = { readonly person?: string | undefined; readonly step: string; readonly doneOn?: string | undefined }
+
+/** What was written down and not struck out, oldest first; nothing where nothing may be stored. */
+export function ticksOnTheirWay(): TickOnItsWay[] {
+  try {
+    const rows: unknown = JSON.parse(localStorage.getItem(NAME) ?? '[]')
+    return Array.isArray(rows) ? rows.filter((row) => typeof row?.step === 'string') : []
+  } catch {
+    return []
+  }
+}
+
+function write(rows: readonly TickOnItsWay[]): void {
+  try {
+    if (rows.length > 0) localStorage.setItem(NAME, JSON.stringify(rows))
+    else localStorage.removeItem(NAME)
+  } catch {}
+}
+
+/** Writes a tick down, in place of an earlier one of the same step. */
+export const noteTick = (tick: TickOnItsWay): void =>
+  write([...ticksOnTheirWay().filter((row) => row.step !== tick.step || row.person !== tick.person), tick])
+
+/** Strikes a tick out: it is kept, or the phone has refused it and the page said so. */
+export const strikeTick = (tick: TickOnItsWay): void =>
+  write(ticksOnTheirWay().filter((row) => row.step !== tick.step || row.person !== tick.person || row.doneOn !== tick.doneOn))
+
+/** Forgets them all. */
+export const forgetTicksOnTheirWay = (): void => write([])

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { isJapanese, languages } from '../../src/i18n/languages'
+import { placesInLongWord } from '../../src/i18n/long-words'
+import { flatTexts, textTree } from '../../src/i18n/page-words'
+import { withPhrases } from '../../src/i18n/phrases'
+import { plainText } from '../../src/i18n/rich-text'
+
+describe('break marks between phrases', () => {
+  it.each([
+    ['受付で、カードを機械に置いてください。', '受付で、カードを|機械に|置いて|ください。'],
+    // Never a letter alone, never inside a number with what it counts.
+    ['はい', 'はい'],
+    ['医療機関・薬局の方へ', '医療機関・薬局の|方へ'],
+    ['2027年12月10日に切れたら', '2027年|12月10日に|切れたら'],
+    ['切れた月の3か月後の月末まで', '切れた|月の|3か月後の|月末まで'],
+    // Words of Chinese letters stay whole, long ones are divided where they are joined.
+    ['きちんとした方法です', 'きちんとした|方法です'],
+    ['後期高齢者医療の人', '後期高齢者|医療の|人'],
+    // Markup, values and marks that stand already.
+    ['**資格確認書**を[窓口で](desk)見せます', '**資格確認書**を|[窓口で](desk)|見せます'],
+    ['{{date}}に保存した一覧', '{{date}}に|保存した|一覧'],
+    ['それだけで|使えるか', 'それだけで|使えるか'],
+  ])('%s', (text, marked) => {
+    expect(withPhrases(text, 'ja')).toBe(marked)
+  })
+
+  it('are not set where easy Japanese has blanks, only into long words', () => {
+    expect(withPhrases('{病院|びょういん}で {見|み}せて ください', 'ja-x-easy')).toBe('{病院|びょういん}で {見|み}せて ください')
+    expect(withPhrases('マイナポータルの {画面|がめん}', 'ja-x-easy')).toBe('マイナ|ポータルの {画面|がめん}')
+  })
+
+  it('stand between the Japanese words of other languages only', () => {
+    expect(withPhrases('My Number Card (マイナンバーカード), please', 'en')).toBe('My Number Card (マイナンバー|カード), please')
+  })
+
+  it.each(languages.map(({ code }) => code))('change no word, and stay the same when they are set again: %s', (lang) => {
+    for (const text of flatTexts(textTree(lang)).values()) {
+      const marked = withPhrases(text, lang)
+      expect(plainText(marked)).toBe(plainText(text))
+      expect(marked.replaceAll('|', '')).toBe(text.replaceAll('|', ''))
+      // In other languages a mark divides the Japanese words, and each part is looked at by itself.
+      if (isJapanese(lang)) expect(withPhrases(marked, lang)).toBe(marked)
+    }
+  })
+
+  it('never lead to a line that begins or ends with the wrong sign', () => {
+    for (const text of flatTexts(textTree('ja')).values())
+      expect(withPhrases(text, 'ja')).not.toMatch(/\|[、。，．」』）〕〉】！？ーっゃゅょッャュョ]|[「『（〔〈【]\|/)
+  })
+})
+
+describe('a word longer than a line of large text', () => {
+  it.each([
+    ['確認できていません', '確認できて|いません'],
+    ['国民健康保険では', '国民|健康保険では'],
+    ['見せます', '見せます'],
+    ['電話0120-95-0178の', '電話0120-95-0178の'],
+  ])('%s', (word, parts) => {
+    const places = placesInLongWord(word)
+    expect([0, ...places].map((at, i) => word.slice(at, places[i] ?? word.length)).join('|')).toBe(parts)
+  })
+})

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { localDate } from '../../src/domain/time/local-date'
+
+const DAY = localDate('2026-11-26')
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  localStorage.clear()
+})
+
+/** Every page has modules of its own on the same storage. */
+async function page() {
+  vi.resetModules()
+  const [ticks, people, journal] = await Promise.all([
+    import('../../src/storage/ticks'),
+    import('../../src/storage/people'),
+    import('../../src/storage/tick-journal'),
+  ])
+  return { ...ticks, ...people, ...journal }
+}
+
+/** A page that is left the moment it is tapped: its database never answers. */
+async function tickAndLeave(step: string, doneOn: typeof DAY | undefined, isRead = false) {
+  const left = await page()
+  if (isRead) await left.readTicks()
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest())
+  void left.saveTick(step, doneOn).catch(() => undefined)
+  const note = localStorage.getItem('madoguchi-ticks')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  open.mockRestore()
+  // What a page left behind is not struck out: it is not there any more to hear that it could not be kept.
+  localStorage.setItem('madoguchi-ticks', note ?? '')
+}
+
+it('a tick is kept by the next page when its own was left at once', async () => {
+  await tickAndLeave('pin-known', DAY)
+  const next = await page()
+  expect(await next.readTicks()).toEqual({ 'pin-known': DAY })
+  expect(next.ticksOnTheirWay()).toEqual([])
+})
+
+it('a tick on its way stays with the person it was given to', async () => {
+  const first = await page()
+  await first.addPerson({ label: 'mother', answers: {}, ticks: {}, notForMe: [] })
+  await tickAndLeave('pin-known', DAY, true)
+  const next = await page()
+  await next.setCurrentPerson('me')
+  expect(await next.readTicks()).toEqual({})
+  expect((await next.readPeople()).map(({ id, ticks }) => [id, ticks])).toEqual([['mother', { 'pin-known': DAY }]])
+})
+
+it('a tick taken back at once stays back, and nothing is left when all is kept', async () => {
+  const first = await page()
+  await first.saveTick('pin-known', DAY)
+  expect(first.ticksOnTheirWay()).toEqual([])
+  await tickAndLeave('pin-known', undefined)
+  expect(await (await page()).readTicks()).toEqual({})
+})
+
+it.each(['null', '{}', '[1,null,{"step":4}]', '<'])('a damaged note is passed over: %s', async (text) => {
+  localStorage.setItem('madoguchi-ticks', text)
+  const next = await page()
+  expect(next.ticksOnTheirWay()).toEqual([])
+  expect(await next.readTicks()).toEqual({})
+})
