@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { factUsesOf, pageRenderer } from '../app/render-page'
 import { allPages, fileOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
-import { offerOnly } from '../i18n/languages'
+import { knownLanguages, offerOnly } from '../i18n/languages'
+import { offeredByWords, type WordState } from '../i18n/word-state'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
 import { embeddedDirectory } from '../pipeline/import/embedded-directory'
@@ -37,10 +38,20 @@ const DATA_DIR = 'src/data'
 const filesIn = async (outDir: string, folder: string): Promise<string[]> =>
   (await readdir(join(outDir, folder))).sort().map((name) => `${folder}/${name}`)
 
+/** Offers what is whole and, of that, what the host wants; returns what would be offered were it whole. */
+function offerLanguages({ edition, isUnfinishedShown }: BuildSettings): ReadonlyMap<string, WordState> {
+  const { codes, heldBack } = offeredByWords()
+  const shown = isUnfinishedShown ? knownLanguages.map(({ code }) => code) : codes
+  offerOnly(shown.filter((code) => edition?.languages?.some((wanted) => wanted === code) ?? true))
+  return isUnfinishedShown ? new Map() : heldBack
+}
+
+const lackOf = (state: WordState) => new Set(Object.values(state).flat()).size
+
 /** Facts and figures -> shards -> pages -> service worker -> compressed files, all in `outDir`. Throws on bad facts, words or data. */
 export async function buildSite(settings: BuildSettings, log: (line: string) => void): Promise<BuildReport> {
   const { outDir, base, buildDay } = settings
-  offerOnly(settings.edition?.languages)
+  const heldBack = offerLanguages(settings)
   const badFacts = checkFacts(buildDay)
   if (badFacts.length > 0) throw new ToldError(`facts that cannot be used:\n${badFacts.join('\n')}`)
 
@@ -79,6 +90,7 @@ export async function buildSite(settings: BuildSettings, log: (line: string) => 
     measures,
     broken: brokenBudgets(measures, weights),
     notes: [
+      ...[...heldBack].map(([code, state]) => `${code} is not offered: ${lackOf(state)} texts are to be mended: npm run words -- ${code}`),
       `${dueFacts(uses, buildDay, DUE_AFTER_DAYS).length} facts were last confirmed more than ${DUE_AFTER_DAYS} days ago or show no day: npm run facts -- due`,
     ],
   }

@@ -1,9 +1,12 @@
 import { build, type Plugin, type Rolldown } from 'vite'
 import { ISLANDS } from '../app/islands'
 import { islandEntries, islandEntry } from './island-entries'
+import { languagesOnPhones } from './languages-on-phones'
 import { latePhrases } from './late-phrases'
 import { packageCollector } from './notices'
 import { SCRIPT_TARGETS } from './targets'
+
+export type LateFile = 'found' | 'calendar' | 'clock' | 'ends' | 'forms' | 'mine'
 
 /** The browser scripts of a build: which file an entry became and what an island needs. */
 export type ClientFiles = {
@@ -18,7 +21,7 @@ export type ClientFiles = {
   /** What runs on a page with these islands, at once or after a tap; the script of every page included. */
   scriptsOf(islands: readonly string[]): readonly string[]
   /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`. */
-  textFile(language: string, name: 'found' | 'calendar' | 'clock' | 'mine'): string
+  textFile(language: string, name: LateFile): string
   /** Scripts that only these islands need, and no other page. */
   onlyFor(...islands: readonly string[]): readonly string[]
   /** Every script, later texts included. */
@@ -68,8 +71,8 @@ async function scripts(outDir: string, base: string, { input, isFirst, define, c
     logLevel: 'warn',
     publicDir: isFirst && 'public',
     define,
-    plugins: [islandEntries(), withoutPreloading, collector(), latePhrases],
-    worker: { plugins: () => [collector()] },
+    plugins: [islandEntries(), withoutPreloading, collector(), languagesOnPhones, latePhrases],
+    worker: { plugins: () => [collector(), languagesOnPhones] },
     build: {
       outDir,
       emptyOutDir: isFirst,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { RenderedPage } from '../app/render-page'
 import { pathOf } from '../app/routes'
-import { isJapanese, languages } from '../i18n/languages'
+import { languages } from '../i18n/languages'
+import { writingOf } from '../i18n/writing'
 import { escaped } from './escaped'
 import { pagePolicy } from './headers'
 import { withIslandScripts } from './island-entries'
@@ -18,9 +19,16 @@ export type PageScripts = {
 /** The beginning of a page's checksum, so that one kept by the worker can prove that it is whole and ours. */
 const withProof = (html: string) => `${html}<!--proof ${createHash('sha256').update(html).digest('hex').slice(0, 16)}-->\n`
 
+/** Latin letters need other sizes and room for names; Chinese, like Japanese, breaks between any two letters. */
+export function rootClass(code: string): string {
+  const { script, places } = writingOf(code)
+  if (script === 'Hans') return 'hans'
+  return places === 'latin' ? 'latin' : ''
+}
+
 /** The classes of the root and of the body, which stand outside of what a page renders. */
 export const classesAround = ({ language, bodyClass }: RenderedPage) => ({
-  root: isJapanese(language.code) ? '' : 'latin',
+  root: rootClass(language.code),
   body: bodyClass,
 })
 
@@ -61,6 +69,7 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
   const bodyClass = classes.body ? ` class="${classes.body}"` : ''
   const root = [
     `lang="${page.language.code}"`,
+    ...(page.language.dir === 'ltr' ? [] : [`dir="${page.language.dir}"`]),
     `data-page="${page.page.id}"`,
     `data-home="${base}${page.language.path}"`,
     `data-built="${settings.buildDay}"`,

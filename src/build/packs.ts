@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { allPages, fileOf } from '../app/routes'
 import { languages } from '../i18n/languages'
-import type { ClientFiles } from './client'
+import type { ClientFiles, LateFile } from './client'
 
 /** Files kept together in one: what they share (frame, style) is sent once, and one request brings them all. */
 export type Pack = {
@@ -38,9 +38,9 @@ async function packOf(outDir: string, path: string, name: string, contents: read
   return { path, file: `packs/${name}.${sum.slice(0, 12)}.json`, text, sum, contents }
 }
 
-/** Words that scripts fetch later and every page may need. */
-const wordsOf = (client: ClientFiles, language: string) =>
-  (['calendar', 'clock', 'mine'] as const).map((name) => client.textFile(language, name))
+/** Words that scripts fetch later. All are kept with their language: a pack that every phone keeps would grow with the number of languages. */
+const LATE_FILES: readonly LateFile[] = ['found', 'calendar', 'clock', 'ends', 'forms', 'mine']
+const wordsOf = (client: ClientFiles, language: string) => LATE_FILES.map((name) => client.textFile(language, name))
 
 /** A pack for each language: the pages that are kept with it, in the order of the routes, and the words its scripts fetch later. */
 const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
@@ -67,12 +67,11 @@ export type Kept = { readonly packs: readonly Pack[]; readonly singles: readonly
 /** Everything that the worker of this build keeps. `scripts` are all files below `assets/`. */
 export async function keptFiles(outDir: string, client: ClientFiles, scripts: readonly string[]): Promise<Kept> {
   const words = new Set(languages.flatMap(({ code }) => wordsOf(client, code)))
-  const found = languages.map(({ code }) => client.textFile(code, 'found'))
   const singles = [client.entry]
   // Its form is there without network too, and says what it lacks. The finder's own worker is a file that no chunk names.
   const form = client.islandFiles('FindIsland')
   const late = client.onlyFor('FindIsland').filter((file) => !form.includes(file))
-  const ofFinder = new Set([...late, ...found, ...scripts.filter((file) => !client.all.includes(file))])
+  const ofFinder = new Set([...late.filter((file) => !words.has(file)), ...scripts.filter((file) => !client.all.includes(file))])
   const ofClinic = new Set(client.onlyFor(...CLINIC_ISLANDS))
   const shared = scripts.filter((file) => !words.has(file) && !singles.includes(file))
   const [packs, sums] = await Promise.all([

@@ -20,6 +20,8 @@ export type BuildSettings = {
   readonly edition: Edition | undefined
   /** An earlier build whose scripts stay available to pages that are still open. */
   readonly keptBuild: string | undefined
+  /** Show also the languages whose words are not whole, for those who work on them; what they lack is in Japanese. */
+  readonly isUnfinishedShown: boolean
   /** Build a worker that takes itself and all kept pages away. */
   readonly isKillSwitch: boolean
 }
@@ -65,7 +67,7 @@ function buildDay(day: string | undefined, epoch: string | undefined): LocalDate
   }
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--day`, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--day`, `--outDir`, `--keep`, `--unfinished` and `--kill-switch`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new ToldError(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
@@ -81,6 +83,7 @@ export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = 
     importedDir: importedFolder(env.IMPORTED_DIR),
     edition: editionOf(env.EDITION),
     keptBuild: option(args, 'keep'),
+    isUnfinishedShown: args.includes('--unfinished'),
     isKillSwitch: args.includes('--kill-switch'),
   }
 }

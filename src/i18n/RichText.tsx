@@ -34,7 +34,7 @@ function show(piece: RichPiece, linkTo: LinkTo, slots: Slots, goesOn: boolean): 
     case 'strong':
       return <strong>{showAll(piece.pieces, linkTo, slots)}</strong>
     case 'japanese':
-      return <span lang="ja">{piece.text}</span>
+      return <span lang="ja">{showAll(piece.pieces, linkTo, slots)}</span>
     case 'link': {
       const href = linkTo(piece.target)
       const away = /^https?:/.test(href)

@@ -1,5 +1,6 @@
 import { type LocalDate, localDate } from '../domain/time/local-date'
 import { dayReading, monthReading } from './date-readings'
+import { isJapanese, writingOf } from './writing'
 
 /** Formatters by locale and options: making one takes far longer than using it. */
 const made = new Map<string, unknown>()
@@ -12,6 +13,8 @@ function once<O, F>(Format: new (locale: string, options: O) => F, locale: strin
 
 const asUtc = (day: LocalDate) => new Date(`${day}T00:00:00Z`)
 
+const DAY: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }
+
 /** Parts of a date as they are written in a language; `era` is the Japanese year name where it is used (令和8年), readings are for easy Japanese. */
 export type DateParts = {
   readonly year: string
@@ -22,30 +25,32 @@ export type DateParts = {
   readonly dayReading?: string
 }
 
-/** The parts of a day for a language. Numbers are plain; English months are names. */
+/** A day in a language that is not Japanese, in its order: `year`, `month` and `day`, and `literal` for what stands between them. */
+export const dateInOrder = (day: LocalDate, lang: string): Intl.DateTimeFormatPart[] =>
+  once(Intl.DateTimeFormat, writingOf(lang).locale, DAY).formatToParts(asUtc(day))
+
+/** The parts of a day for a language. */
 export function dateParts(day: LocalDate, lang: string): DateParts {
-  const date = asUtc(day)
-  const written = (locale: string, options: Intl.DateTimeFormatOptions) =>
-    once(Intl.DateTimeFormat, locale, { timeZone: 'UTC', year: 'numeric', ...options })
-  if (!lang.startsWith('ja')) {
-    const parts = written(lang, { month: 'long', day: 'numeric' }).formatToParts(date)
-    return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as DateParts
-  }
+  if (!isJapanese(lang)) return Object.fromEntries(dateInOrder(day, lang).map(({ type, value }) => [type, value])) as DateParts
   const [year = '', month, inMonth] = day.split('-').map(Number)
   return {
     year: `${year}`,
     month: `${month}`,
     day: `${inMonth}`,
     ...(lang === 'ja'
-      ? { era: written('ja-JP-u-ca-japanese', { era: 'long' }).format(date) }
+      ? { era: once(Intl.DateTimeFormat, 'ja-JP-u-ca-japanese', { timeZone: 'UTC', year: 'numeric', era: 'long' }).format(asUtc(day)) }
       : { monthReading: monthReading(Number(month)), dayReading: dayReading(Number(inMonth)) }),
   }
 }
 
-/** A month without its year, 1 to 12, as text with markup: 8月, August. */
+/** A month without its year, 1 to 12, as text with markup, as it stands inside a sentence: 8月, August, tháng 8. */
 export function formatMonth(month: number, lang: string): string {
   if (lang === 'ja-x-easy') return `{${month}月|${monthReading(month)}}`
-  return once(Intl.DateTimeFormat, lang, { timeZone: 'UTC', month: 'long' }).format(new Date(Date.UTC(2000, month - 1)))
+  const { script, locale } = writingOf(lang)
+  // Alone, Chinese months are 八月 and Vietnamese ones begin with a capital letter.
+  if (script === 'Jpan' || script === 'Hans') return `${month}月`
+  const parts = once(Intl.DateTimeFormat, locale, DAY).formatToParts(new Date(Date.UTC(2000, month - 1)))
+  return parts.find(({ type }) => type === 'month')?.value ?? `${month}`
 }
 
 /**
@@ -54,23 +59,28 @@ export function formatMonth(month: number, lang: string): string {
  */
 export function formatDate(partial: string, lang: string, { era = true } = {}): string {
   const [, month, day] = partial.split('-')
-  const parts = dateParts(localDate(`${partial}-01-01`.slice(0, 10)), lang)
-  if (lang === 'ja-x-easy') {
+  const whole = localDate(`${partial}-01-01`.slice(0, 10))
+  if (!isJapanese(lang)) {
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+    }
+    return once(Intl.DateTimeFormat, writingOf(lang).locale, options).format(asUtc(whole))
+  }
+  const parts = dateParts(whole, lang)
+  if (parts.monthReading) {
     const inYear = month ? `{${parts.month}月|${parts.monthReading}}` : ''
     return `${parts.year}{年|ねん}${inYear}${day ? `{${parts.day}日|${parts.dayReading}}` : ''}`
   }
-  if (lang.startsWith('ja')) {
-    return `${parts.year}年${month ? `${parts.month}月` : ''}${day ? `${parts.day}日` : ''}${era && parts.era ? `（${parts.era}）` : ''}`
-  }
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }
-  return once(Intl.DateTimeFormat, lang === 'en' ? 'en-GB' : lang, options).format(asUtc(localDate(`${partial}-01-01`.slice(0, 10))))
+  return `${parts.year}年${month ? `${parts.month}月` : ''}${day ? `${parts.day}日` : ''}${era && parts.era ? `（${parts.era}）` : ''}`
 }
 
 /** A number with the grouping of the language; `digits` fixes the decimals. */
 export const formatNumber = (value: number, lang: string, digits?: number): string =>
-  once(Intl.NumberFormat, lang, digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  once(
+    Intl.NumberFormat,
+    writingOf(lang).locale,
+    digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
+  ).format(value)

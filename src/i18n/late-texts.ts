@@ -1,5 +1,5 @@
 import type { IslandTexts } from './island-words'
-import { SOURCE_LANGUAGE } from './languages'
+import { SOURCE_LANGUAGE } from './writing'
 
 type Tree = { readonly [key: string]: string | Tree }
 

@@ -1,16 +1,20 @@
 import i18next, { type i18n } from 'i18next'
 import { h } from 'preact'
 import type { IslandTexts } from './island-words'
-import { languages, SOURCE_LANGUAGE } from './languages'
+import { knownLanguages } from './languages'
 import { withPhrases } from './phrases'
 import { type LinkTo, richText } from './RichText'
 import { plainText } from './rich-text'
 import type { TextKey } from './text-keys'
 import { slotsOf, type TextValues, type Words } from './words'
+import { SOURCE_LANGUAGE } from './writing'
 
 type Tree = { readonly [key: string]: string | Tree }
 
-const files = import.meta.glob<Tree>('../../locales/*/*.json', { eager: true, import: 'default' })
+const files = import.meta.glob<Tree>(['../../locales/*/*.json', '!../../locales/{glossary,sources}/*.json'], {
+  eager: true,
+  import: 'default',
+})
 
 /** All texts of a language as one tree: file name, then the keys in the file. */
 export function textTree(lang: string): Tree {
@@ -45,8 +49,8 @@ export const i18nextWithAllTexts = (): i18n => {
     initAsync: false,
     lng: SOURCE_LANGUAGE,
     fallbackLng: SOURCE_LANGUAGE,
-    supportedLngs: languages.map((language) => language.code),
-    resources: Object.fromEntries(languages.map(({ code }) => [code, { translation: textTree(code) }])),
+    supportedLngs: knownLanguages.map((language) => language.code),
+    resources: Object.fromEntries(knownLanguages.map(({ code }) => [code, { translation: textTree(code) }])),
     load: 'currentOnly',
     nsSeparator: false,
     interpolation: { escapeValue: false },

@@ -18,7 +18,7 @@ type Sums = Readonly<Record<string, string>>
 
 const idOf = (path: string) => path.replace('/', '') || 'ja'
 const nameOf = ({ path, sum }: PackSource) => `${PREFIX}${idOf(path)}-${sum.slice(0, 12)}`
-const idIn = (cacheName: string) => /^madoguchi-pages-(\w+)-\w+$/.exec(cacheName)?.[1]
+const idIn = (cacheName: string) => /^madoguchi-pages-([\w-]+)-\w+$/.exec(cacheName)?.[1]
 
 /** The pieces of a source with their bytes, all of them checked. */
 async function piecesOf({ path, file, sum }: PackSource): Promise<[string, Uint8Array<ArrayBuffer>][]> {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isJapanese, languages } from '../../src/i18n/languages'
+import { languages } from '../../src/i18n/languages'
 import { placesInLongWord } from '../../src/i18n/long-words'
 import { flatTexts, textTree } from '../../src/i18n/page-words'
 import { withPhrases } from '../../src/i18n/phrases'
 import { plainText } from '../../src/i18n/rich-text'
+import { isJapanese } from '../../src/i18n/writing'
 
 describe('break marks between phrases', () => {
   it.each([
