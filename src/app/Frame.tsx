@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { languages } from '../i18n/languages'
 import { DateText } from '../page/DateText'
 import type { Page } from '../page/page'
 import { usePage } from '../page/page-context'
 import { Mado } from '../ui/pictogram/pictograms'
 import { Bell } from '../ui/pictogram/sheet-pictograms'
+import { languagesOf } from './routes'
 
 function LanguageMenu({ page }: { readonly page: Page }) {
   const { words, href, language } = usePage()
@@ -15,14 +15,9 @@ function LanguageMenu({ page }: { readonly page: Page }) {
         {language.code === 'en' && <span lang="ja">言語</span>}
       </summary>
       <ul>
-        {languages.map((other) => (
+        {languagesOf(page).map((other) => (
           <li key={other.code}>
-            <a
-              href={href(page.id, other)}
-              lang={other.code}
-              hreflang={other.code}
-              aria-current={other.code === language.code ? 'true' : undefined}
-            >
+            <a href={href(page.id, other)} lang={other.code} aria-current={other.code === language.code ? 'true' : undefined}>
               {other.name}
             </a>
           </li>

@@ -21,11 +21,11 @@ function start() {
   if (new URLSearchParams(location.search).has('p')) void import('./scan').then(({ followPoster }) => followPoster(document))
   // A word with its reading is read out once; see RichText.tsx for those that islands draw.
   for (const reading of document.querySelectorAll('rt')) reading.setAttribute('aria-hidden', 'true')
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.top a[lang]'))
     link.addEventListener('click', () => {
       // A browser may refuse to store anything.
       try {
-        localStorage.setItem(LANGUAGE_CHOICE, link.hreflang)
+        localStorage.setItem(LANGUAGE_CHOICE, link.lang)
       } catch {}
       // The same place in another language.
       link.hash = location.hash

@@ -12,7 +12,7 @@ import { type FactUse, type PageContext, PageContextHolder } from '../page/page-
 import baseCss from '../ui/base.css?raw'
 import tokensCss from '../ui/tokens.css?raw'
 import { Frame } from './Frame'
-import { pageById, pages, pathOf } from './routes'
+import { pageById, pages, pathOf, shownIn } from './routes'
 
 /** A page ready to be wrapped in its document. */
 export type RenderedPage = {
@@ -62,7 +62,10 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
     return uses
   }
   const render = (page: Page, language: Language): RenderedPage => {
-    const href = (id: string, other: Language = language) => base + pathOf(pageById(id), other)
+    const href = (id: string, other: Language = language) => {
+      const target = pageById(id)
+      return base + pathOf(target, shownIn(target, other))
+    }
     const linkTo = (target: string) => (/^C-\d/.test(target) ? contactLink(target) : href(target))
     const words = pageWords(texts, language.code, linkTo, editOf(edition, language.code))
     const stated = new Set<string>()
@@ -73,6 +76,10 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
       buildDay,
       self: href(page.id),
       href,
+      otherLanguageAt: (id) => {
+        const shown = shownIn(pageById(id), language)
+        return shown === language ? undefined : shown
+      },
       asset: (path) => base + path,
       publicAddress: origin && origin + base,
       edition,

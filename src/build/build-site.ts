@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { factUsesOf, pageRenderer } from '../app/render-page'
 import { allPages, fileOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
-import { knownLanguages, offerOnly } from '../i18n/languages'
+import { knownLanguages, languages, offerOnly } from '../i18n/languages'
 import { offeredByWords, type WordState } from '../i18n/word-state'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
@@ -81,6 +81,7 @@ export async function buildSite(settings: BuildSettings, log: (line: string) => 
     pages: allPages().map(({ page, language }) => fileOf(page, language).replace(/index\.html$/, '')),
     folders: ['assets', 'packs', 'data', 'icons', 'social'],
     hashed: [...own, ...old],
+    languagePaths: languages.map(({ path }) => path),
   })
 
   const sizes = await compress(outDir)

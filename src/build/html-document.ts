@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RenderedPage } from '../app/render-page'
 import { pathOf } from '../app/routes'
-import { languages } from '../i18n/languages'
 import { writingOf } from '../i18n/writing'
 import { escaped } from './escaped'
 import { pagePolicy } from './headers'
@@ -35,7 +34,6 @@ export const classesAround = ({ language, bodyClass }: RenderedPage) => ({
 /** The whole HTML document of a page. `css` must be minified already: its hash goes into the policy. */
 export function htmlDocument(page: RenderedPage, css: string, scripts: PageScripts, settings: BuildSettings): string {
   const { base, origin } = settings
-  const address = (language: (typeof languages)[number]) => `${origin}${base}${pathOf(page.page, language)}`
   const isIndexed = !page.page.isUnlisted
   const head = [
     '<meta charset="utf-8">',
@@ -49,9 +47,8 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     '<meta name="theme-color" content="#161512" media="(prefers-color-scheme: dark)">',
     ...(isIndexed
       ? [
-          `<link rel="canonical" href="${address(page.language)}">`,
-          ...languages.map((other) => `<link rel="alternate" hreflang="${other.code}" href="${address(other)}">`),
-          `<link rel="alternate" hreflang="x-default" href="${address(languages[0] as (typeof languages)[number])}">`,
+          // Which languages a page has stands in the site map: here it would be one in fifty bytes of every page.
+          `<link rel="canonical" href="${origin}${base}${pathOf(page.page, page.language)}">`,
         ]
       : ['<meta name="robots" content="noindex">']),
     ...socialTags(page, settings),

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { editOf, type pageRenderer, type RenderedPage } from '../app/render-page'
-import { allPages, fileOf, pathOf } from '../app/routes'
+import { allPages, fileOf } from '../app/routes'
 import { languages } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
 import type { PageWeight } from './budgets'
@@ -9,6 +9,7 @@ import type { ClientFiles } from './client'
 import { classesAround, htmlDocument, type PageScripts } from './html-document'
 import { securityTxt } from './security-txt'
 import type { BuildSettings } from './settings'
+import { siteMap } from './site-map'
 import { namesIn, usedCss } from './used-css'
 import { webManifest } from './web-manifest'
 
@@ -65,10 +66,7 @@ export async function writeSiteFiles({ base, origin, outDir, edition, buildDay }
     const manifest = webManifest(language, pageWords(texts, language.code, noLinks, editOf(edition, language.code)), base)
     await writeText(outDir, `${language.path}manifest.webmanifest`, manifest)
   }
-  const listed = allPages().filter(({ page }) => !page.isUnlisted)
-  const addresses = listed.map(({ page, language }) => `<url><loc>${origin}${base}${pathOf(page, language)}</loc></url>`)
-  const siteMap = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join('\n')}\n</urlset>\n`
-  await writeText(outDir, 'sitemap.xml', siteMap)
+  await writeText(outDir, 'sitemap.xml', siteMap(`${origin}${base}`))
   await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`)
   const security = securityTxt({ edition, origin, base, buildDay })
   if (security) await writeText(outDir, '.well-known/security.txt', security)
