@@ -31,7 +31,7 @@ function Span({ of }: { readonly of: FigureTable }) {
 function Parts({ of }: { readonly of: FigureTable }) {
   const { words, href, otherLanguageAt } = usePage()
   const [first] = FIGURE_PARTS[of]
-  const other = first && otherLanguageAt(figurePageId(of, first))
+  const other = first === undefined ? undefined : otherLanguageAt(figurePageId(of, first))
   return (
     <p class="links screen">
       {words.r('data.parts')}
