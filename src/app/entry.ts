@@ -37,6 +37,7 @@ function start() {
     event.preventDefault()
     ;(event.target as HTMLElement).dataset.early = (event.submitter as HTMLButtonElement | null)?.value ?? ''
   })
+  if (document.querySelector('.in-ja')) document.addEventListener('click', followToOriginal)
   let hasNote = false
   watchDay((day, clockIsBehind) => {
     showBlocksOf(day, document, lang)
@@ -58,6 +59,14 @@ function start() {
   const register = () => void alive.then(() => whenIdle(keepPages))
   if (document.readyState === 'complete') register()
   else addEventListener('load', register, { once: true })
+}
+
+/** The Japanese original of a block unfolds in its place; where it cannot be had the link leads to it. */
+function followToOriginal(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.in-ja')
+  if (!link || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  void import('./see-japanese').then(({ seeJapanese }) => seeJapanese(link)).catch(() => location.assign(link.href))
 }
 
 /** Who has kept nothing has no database, and asks for nothing. */

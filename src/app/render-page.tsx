@@ -7,10 +7,12 @@ import type { Edition } from '../edition/schema'
 import { contactById, mayBeCited } from '../facts/facts'
 import { type Language, languages } from '../i18n/languages'
 import { type EditText, flatTexts, i18nextWithAllTexts, pageWords, textTree } from '../i18n/page-words'
+import { isJapanese } from '../i18n/writing'
 import type { Page } from '../page/page'
 import { type FactUse, type PageContext, PageContextHolder } from '../page/page-context'
 import baseCss from '../ui/base.css?raw'
 import tokensCss from '../ui/tokens.css?raw'
+import { withBlocks } from './blocks'
 import { Frame } from './Frame'
 import { pageById, pages, pathOf, shownIn } from './routes'
 
@@ -33,6 +35,9 @@ export type RenderedPage = {
 
 let instance: i18n | undefined
 const SOURCE = languages[0] as Language
+
+/** Pages whose blocks somebody may want to hold out to staff or an office. */
+const SHOWN_AT_DESKS = ['home', 'desk', 'switch', 'papers', 'check', 'letter', 'family', 'portal', 'practice', 'keep']
 
 /** Every page that states facts, with these. Such pages name their main one; the list of facts itself does not. */
 export const factUsesOf = (render: (page: Page, language: Language) => RenderedPage): FactUse[] =>
@@ -60,6 +65,12 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
   const factUses = () => {
     uses ??= factUsesOf(render)
     return uses
+  }
+  /** Blocks of pages for patients lead to their Japanese original. Easy Japanese is Japanese already. */
+  const withOriginals = (body: string, page: Page, language: Language): string => {
+    if (page.frame === 'bare' || !SHOWN_AT_DESKS.includes(page.id.split('.')[0] ?? '')) return body
+    if (language === SOURCE) return withBlocks(body)
+    return isJapanese(language.code) ? body : withBlocks(body, base + pathOf(page, SOURCE))
   }
   const render = (page: Page, language: Language): RenderedPage => {
     const href = (id: string, other: Language = language) => {
@@ -100,7 +111,7 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
         </Frame>
       </PageContextHolder.Provider>
     )
-    const body = renderToString(tree)
+    const body = withOriginals(renderToString(tree), page, language)
     return {
       page,
       language,
