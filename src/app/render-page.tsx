@@ -6,7 +6,7 @@ import { textEditor } from '../edition/edition-words'
 import type { Edition } from '../edition/schema'
 import { contactById, mayBeCited } from '../facts/facts'
 import { type Language, languages } from '../i18n/languages'
-import { type EditText, flatTexts, i18nextWithAllTexts, pageWords, textTree } from '../i18n/page-words'
+import { type EditText, i18nextWithAllTexts, pageWords, textsIn } from '../i18n/page-words'
 import { isJapanese } from '../i18n/writing'
 import type { Page } from '../page/page'
 import { type FactUse, type PageContext, PageContextHolder } from '../page/page-context'
@@ -54,7 +54,7 @@ export type SiteSettings = {
 
 /** How a site says its texts in a language. */
 export function editOf(edition: Edition | undefined, lang: string): EditText {
-  return edition ? textEditor(edition, lang, flatTexts(textTree(lang))) : (_key, text) => text
+  return edition ? textEditor(edition, lang, textsIn(lang)) : (_key, text) => text
 }
 
 /** Renders pages for one build day and base path. Throws when a text, a link target or a cited fact is missing. */

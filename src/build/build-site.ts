@@ -68,7 +68,7 @@ export async function buildSite(settings: BuildSettings, log: (line: string) => 
   const render = pageRenderer(buildDay, base, siteSettings(settings))
   const uses = factUsesOf(render)
   writeFactsData(uses, { address: (path) => `${settings.origin}${base}${path}` }, outDir)
-  const weights = await writePages(settings, client, render)
+  const { weights, sizes: ofPages } = await writePages(settings, client, render)
   await writeSiteFiles(settings)
 
   const kept = await keptFiles(outDir, client, await filesIn(outDir, 'assets'))
@@ -84,7 +84,7 @@ export async function buildSite(settings: BuildSettings, log: (line: string) => 
     languagePaths: languages.map(({ path }) => path),
   })
 
-  const sizes = await compress(outDir)
+  const sizes = await compress(outDir, ofPages)
   const measures = measure(weights, sizes, client, kept, settings.edition ? WORDS_OF_EDITION : 0)
   return {
     pages: weights.length,

@@ -11,23 +11,28 @@ const isPack = (file: string) => /[\\/]packs[\\/]/.test(file)
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
 
-/** Writes a `.br` and a `.gz` beside every text file. Returns the brotli size of each, by path below the folder. */
-export async function compress(folder: string): Promise<ReadonlyMap<string, number>> {
+/** Writes a `.br` and a `.gz` beside a file. Returns the brotli size. The work is done beside that of the caller, on other processors. */
+export async function compressFile(file: string, content: Buffer): Promise<number> {
+  const options = {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE && !isPack(file) ? 9 : 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  }
+  const [small, wide] = await Promise.all([brotli(content, options), gz(content, { level: 9 })])
+  await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, wide)])
+  return small.length
+}
+
+/** Compresses every text file of a folder but those that are done. Returns the brotli size of each, by path below the folder. */
+export async function compress(folder: string, done: ReadonlyMap<string, number> = new Map()): Promise<ReadonlyMap<string, number>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && TEXT.test(entry.name)).map((entry) => join(entry.parentPath, entry.name))
-  const sizes = new Map<string, number>()
+  const sizes = new Map(done)
   await Promise.all(
     files.map(async (file) => {
-      const content = await readFile(file)
-      const options = {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: content.length > LARGE && !isPack(file) ? 9 : 11,
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        },
-      }
-      const [small, wide] = await Promise.all([brotli(content, options), gz(content, { level: 9 })])
-      sizes.set(file.slice(folder.length + 1).replaceAll('\\', '/'), small.length)
-      await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, wide)])
+      const name = file.slice(folder.length + 1).replaceAll('\\', '/')
+      if (!sizes.has(name)) sizes.set(name, await compressFile(file, await readFile(file)))
     }),
   )
   return sizes

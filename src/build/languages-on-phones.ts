@@ -19,11 +19,11 @@ export const languagesOnPhones: Plugin = {
   name: 'madoguchi-languages-on-phones',
   enforce: 'pre',
   transform(code, id) {
-    const isOffered = (one: string) => languages.some((language) => language.code === one)
+    const codes = languages.map((language) => language.code)
     if (/[\\/]locales[\\/]languages\.json$/.test(id))
-      return JSON.stringify((JSON.parse(code) as Row[]).filter((row) => isOffered(row.code)).map(differences))
+      return JSON.stringify((JSON.parse(code) as Row[]).filter((row) => codes.includes(row.code)).map(differences))
     if (/[\\/]i18n[\\/](?:late|poster)-texts\.ts$/.test(id))
-      return code.replaceAll('locales/*/', `locales/@(${languages.map((language) => language.code).join('|')})/`)
+      return code.replaceAll('locales/*/', `locales/${languages.length > 1 ? `{${codes.join(',')}}` : codes[0]}/`)
     if (/[\\/]i18n[\\/](?:languages|page-words)\.ts$/.test(id)) throw new Error(`${id} is for the build: phones have i18n/writing.ts`)
     return
   },

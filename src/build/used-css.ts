@@ -53,8 +53,33 @@ function mayMatch(selector: Selector, names: PageNames): boolean {
   })
 }
 
-/** The style sheet, minified for the browsers we support, without what nothing of these names can need. */
+/** Every word of a style sheet: all names it can ask for are among them. */
+const wordsOfSheets = new Map<string, ReadonlySet<string>>()
+
+function wordsOf(css: string): ReadonlySet<string> {
+  const known = wordsOfSheets.get(css) ?? new Set(css.match(/[A-Za-z][\w-]*/g))
+  wordsOfSheets.set(css, known)
+  return known
+}
+
+const made = new Map<string, string>()
+
+/**
+ * The style sheet, minified for the browsers we support, without what nothing of these names can need. Pages of one kind in all
+ * languages have the same: it is made once.
+ */
 export function usedCss(css: string, names: PageNames): string {
+  const words = wordsOf(css)
+  const key = `${[...names]
+    .filter((name) => words.has(name))
+    .sort()
+    .join(' ')}\n${css}`
+  const known = made.get(key) ?? makeCss(css, names)
+  made.set(key, known)
+  return known
+}
+
+function makeCss(css: string, names: PageNames): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),

@@ -4,8 +4,9 @@ import { editOf, type pageRenderer, type RenderedPage } from '../app/render-page
 import { allPages, fileOf } from '../app/routes'
 import { languages } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
-import type { PageWeight } from './budgets'
+import { blockingRequests, type PageWeight } from './budgets'
 import type { ClientFiles } from './client'
+import { compressFile } from './compress'
 import { classesAround, htmlDocument, type PageScripts } from './html-document'
 import { securityTxt } from './security-txt'
 import type { BuildSettings } from './settings'
@@ -34,28 +35,45 @@ function pageStyles(pages: readonly RenderedPage[], scripts: (page: RenderedPage
   return (page: RenderedPage) => usedCss(page.css, shared.get(groupOf(page) ?? '') ?? names(page))
 }
 
-/** Renders and writes every page in every language. Returns what the budgets ask of each. */
+/** What the budgets ask of each page, and the sizes of pages after brotli. */
+export type WrittenPages = { readonly weights: readonly PageWeight[]; readonly sizes: ReadonlyMap<string, number> }
+
+/**
+ * Renders, writes and compresses every page, one language after the other: only one is in memory, and while the next is rendered the
+ * last one is compressed on other processors.
+ */
 export async function writePages(
   settings: BuildSettings,
   client: ClientFiles,
   render: ReturnType<typeof pageRenderer>,
-): Promise<PageWeight[]> {
+): Promise<WrittenPages> {
   const { base, outDir } = settings
   const scriptsOf = ({ islands }: RenderedPage): PageScripts => ({
     entry: base + client.entry,
     preload: [...new Set(islands.flatMap((island) => client.islandFiles(island)))].map((file) => base + file),
     islandFile: (island) => base + client.islandFile(island),
   })
-  const rendered = allPages().map(({ page, language }) => render(page, language))
-  const styleOf = pageStyles(rendered, ({ islands }) => (islands.length > 0 ? client.scriptsOf(islands) : []))
   const weights: PageWeight[] = []
-  for (const one of rendered) {
-    const html = htmlDocument(one, styleOf(one), scriptsOf(one), settings)
-    const file = fileOf(one.page, one.language)
-    await writeText(outDir, file, html)
-    weights.push({ file, islands: one.islands, html })
+  const sizes = new Map<string, number>()
+  let compressing: Promise<unknown> = Promise.resolve()
+  for (const language of languages) {
+    const rendered = allPages().flatMap((one) => (one.language === language ? [render(one.page, language)] : []))
+    const styleOf = pageStyles(rendered, ({ islands }) => (islands.length > 0 ? client.scriptsOf(islands) : []))
+    const written = new Map<string, string>()
+    for (const one of rendered) {
+      const html = htmlDocument(one, styleOf(one), scriptsOf(one), settings)
+      const file = fileOf(one.page, language)
+      await writeText(outDir, file, html)
+      written.set(file, html)
+      weights.push({ file, islands: one.islands, blocking: blockingRequests(html) })
+    }
+    await compressing
+    compressing = Promise.all(
+      [...written].map(async ([file, html]) => sizes.set(file, await compressFile(join(outDir, file), Buffer.from(html)))),
+    )
   }
-  return weights
+  await compressing
+  return { weights, sizes }
 }
 
 /** Writes what helps browsers and search engines to find the pages: web manifests, site map, robots.txt; for who finds a weakness, security.txt. */

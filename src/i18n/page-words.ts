@@ -16,14 +16,25 @@ const files = import.meta.glob<Tree>(['../../locales/*/*.json', '!../../locales/
   import: 'default',
 })
 
+const trees = new Map<string, Tree>()
+
 /** All texts of a language as one tree: file name, then the keys in the file. */
 export function textTree(lang: string): Tree {
+  const known = trees.get(lang) ?? readTree(lang)
+  trees.set(lang, known)
+  return known
+}
+
+function readTree(lang: string): Tree {
   const entries = Object.entries(files).flatMap(([path, tree]) => {
     const [, folder, name] = /\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
     return folder === lang && name ? [[name, tree] as const] : []
   })
   return Object.fromEntries(entries)
 }
+
+/** Every text of a language by its key. */
+export const textsIn = (lang: string): ReadonlyMap<string, string> => textsOf(lang).texts
 
 /** Every key of a tree with its text, `desk.face.title` → text. */
 export function flatTexts(tree: Tree, prefix = ''): Map<string, string> {

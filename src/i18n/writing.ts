@@ -17,19 +17,20 @@ export type Writing = {
 
 type Row = { readonly code: string } & Partial<Writing>
 
-const rows = new Map((registry as readonly Row[]).map((row) => [row.code, row]))
-
 /** What most languages have; scripts for phones are built without it (build/browser-languages.ts). */
 export const USUAL_WRITING = { script: 'Latn', comma: ', ', dot: ', ', stop: '.', places: 'latin' } as const
 
+// Asked for with every text of a page: made once.
+const writings = new Map((registry as readonly Row[]).map((row): [string, Writing] => [row.code, { ...USUAL_WRITING, locale: row.code, ...row }]))
+
 /** How a language is written. */
-export const writingOf = (code: string): Writing => ({ ...USUAL_WRITING, locale: code, ...rows.get(code) })
+export const writingOf = (code: string): Writing => writings.get(code) ?? { ...USUAL_WRITING, locale: code }
 
 /** The language all others are translated from. */
 export const SOURCE_LANGUAGE = 'ja'
 
 /** Whether text of this language is written in Japanese script. */
-export const isJapanese = (code: string): boolean => rows.get(code)?.script === 'Jpan'
+export const isJapanese = (code: string): boolean => writings.get(code)?.script === 'Jpan'
 
 /** Whether readers of a language know places by the names on their signs. */
 export const hasJapaneseNames = (code: string): boolean => writingOf(code).places === 'japanese'
