@@ -1,5 +1,6 @@
 import { build, type Plugin, type Rolldown } from 'vite'
 import { ISLANDS } from '../app/islands'
+import { SOURCE_LANGUAGE } from '../i18n/writing'
 import { islandEntries, islandEntry } from './island-entries'
 import { languagesOnPhones } from './languages-on-phones'
 import { latePhrases } from './late-phrases'
@@ -20,7 +21,7 @@ export type ClientFiles = {
   islandFiles(island: string): readonly string[]
   /** What runs on a page with these islands, at once or after a tap; the script of every page included. */
   scriptsOf(islands: readonly string[]): readonly string[]
-  /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`. */
+  /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`, else the Japanese ones. */
   textFile(language: string, name: LateFile): string
   /** Scripts that only these islands need, and no other page. */
   onlyFor(...islands: readonly string[]): readonly string[]
@@ -163,8 +164,11 @@ class BuiltFiles implements ClientFiles {
   }
 
   textFile = (language: string, name: string): string => {
-    const end = `/locales/${language}/${name}.json`
-    return this.#named(({ facadeModuleId }) => facadeModuleId?.endsWith(end) === true, end)
+    const endsWith = (end: string) => (chunk: Chunk) => chunk.facadeModuleId?.endsWith(end) === true
+    const own = [...this.#chunks.values()].find(endsWith(`/locales/${language}/${name}.json`))
+    if (own) return own.fileName
+    const source = `/locales/${SOURCE_LANGUAGE}/${name}.json`
+    return this.#named(endsWith(source), source)
   }
 
   #named(isWanted: (chunk: Chunk) => boolean, what: string): string {
