@@ -22,7 +22,7 @@ const withProof = (html: string) => `${html}<!--proof ${createHash('sha256').upd
 export function rootClass(code: string): string {
   const { script, places } = writingOf(code)
   if (script === 'Hans') return 'hans'
-  return places === 'latin' ? 'latin' : ''
+  return places === 'roman' ? 'latin' : ''
 }
 
 /** The classes of the root and of the body, which stand outside of what a page renders. */

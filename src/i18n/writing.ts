@@ -12,13 +12,13 @@ export type Writing = {
   /** Ends a sentence. */
   readonly stop: string
   /** Whether places have the names that stand on their signs, or names in Latin letters. */
-  readonly places: 'japanese' | 'latin'
+  readonly places: 'japanese' | 'roman'
 }
 
 type Row = { readonly code: string } & Partial<Writing>
 
 /** What most languages have; scripts for phones are built without it (build/browser-languages.ts). */
-export const USUAL_WRITING = { script: 'Latn', comma: ', ', dot: ', ', stop: '.', places: 'latin' } as const
+export const USUAL_WRITING = { script: 'Latn', comma: ', ', dot: ', ', stop: '.', places: 'roman' } as const
 
 // Asked for with every text of a page: made once.
 const writings = new Map((registry as readonly Row[]).map((row): [string, Writing] => [row.code, { ...USUAL_WRITING, locale: row.code, ...row }]))
