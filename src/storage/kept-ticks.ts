@@ -1,13 +1,14 @@
 import type { Person } from '../domain/check/person'
 import { withDatabase } from './db'
+import { changePerson } from './people'
 import { currentIdIn, inPeople, stepsOf } from './people-transaction'
 import { ticksOf } from './person-record'
-import { strikeTick, type TickOnItsWay, ticksOnTheirWay } from './tick-journal'
+import { asideWithOnTheirWay, strikeTick, type TickOnItsWay, ticksOnTheirWay } from './tick-journal'
 
 /** Whose ticks they are, and which. First comes what an earlier page was left with before it was kept. */
 export async function readTicks(): Promise<{ readonly person: string; readonly ticks: Person['ticks'] }> {
   for (const tick of ticksOnTheirWay()) {
-    await saveTick(tick)
+    await (tick.aside === undefined ? saveTick(tick) : saveAside(tick))
     strikeTick(tick)
   }
   return inPeople('readonly', async (stores) => {
@@ -20,4 +21,10 @@ export async function readTicks(): Promise<{ readonly person: string; readonly t
 export async function saveTick({ person: whose, step, doneOn }: TickOnItsWay): Promise<void> {
   const person = whose ?? (await inPeople('readonly', currentIdIn))
   await withDatabase((db): Promise<unknown> => (doneOn ? db.put('done', { person, step, doneOn }) : db.delete('done', [person, step])))
+}
+
+/** Puts one step of a person aside, or takes it back. */
+export async function saveAside(row: TickOnItsWay): Promise<void> {
+  const { person } = row
+  if (person) await changePerson(person, (kept) => ({ ...kept, notForMe: asideWithOnTheirWay(person, kept.notForMe, [row]) }))
 }

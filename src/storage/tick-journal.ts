@@ -1,8 +1,19 @@
 // A page may be left before the database has opened: a tick is written down at once, where that takes no time, and struck out when kept.
 const NAME = 'madoguchi-ticks'
 
-/** A tick on its way. Without `person` it is that of whoever's list is shown, without `doneOn` a tick taken back. */
-export type TickOnItsWay = { readonly person?: string | undefined; readonly step: string; readonly doneOn?: string | undefined }
+/**
+ * A tick on its way. Without `person` it is that of whoever's list is shown, without `doneOn` a tick taken back. With `aside` it is no tick:
+ * the step was put aside, or taken back.
+ */
+export type TickOnItsWay = {
+  readonly person?: string | undefined
+  readonly step: string
+  readonly doneOn?: string | undefined
+  readonly aside?: boolean | undefined
+}
+
+const isOfSame = (one: TickOnItsWay, other: TickOnItsWay): boolean =>
+  one.step === other.step && one.person === other.person && (one.aside === undefined) === (other.aside === undefined)
 
 /** What was written down and not struck out, oldest first; nothing where nothing may be stored. */
 export function ticksOnTheirWay(): TickOnItsWay[] {
@@ -22,12 +33,19 @@ function write(rows: readonly TickOnItsWay[]): void {
 }
 
 /** Writes a tick down, in place of an earlier one of the same step. */
-export const noteTick = (tick: TickOnItsWay): void =>
-  write([...ticksOnTheirWay().filter((row) => row.step !== tick.step || row.person !== tick.person), tick])
+export const noteTick = (tick: TickOnItsWay): void => write([...ticksOnTheirWay().filter((row) => !isOfSame(row, tick)), tick])
 
 /** Strikes a tick out: it is kept, or the phone has refused it and the page said so. */
 export const strikeTick = (tick: TickOnItsWay): void =>
-  write(ticksOnTheirWay().filter((row) => row.step !== tick.step || row.person !== tick.person || row.doneOn !== tick.doneOn))
+  write(ticksOnTheirWay().filter((row) => !isOfSame(row, tick) || row.doneOn !== tick.doneOn || row.aside !== tick.aside))
+
+/** What a person put aside, with what is still on its way. */
+export const asideWithOnTheirWay = (person: string, notForMe: readonly string[], rows = ticksOnTheirWay()): string[] =>
+  rows.reduce<string[]>(
+    (steps, { person: whose, step, aside }) =>
+      whose !== person || aside === undefined ? steps : aside ? [...new Set([...steps, step])] : steps.filter((one) => one !== step),
+    [...notForMe],
+  )
 
 /** Forgets them all. */
 export const forgetTicksOnTheirWay = (): void => write([])

@@ -31,3 +31,14 @@ export async function saveTick(step: string, doneOn: LocalDate | undefined): Pro
     strikeTick(tick)
   }
 }
+
+/** Puts a step of a person aside, or takes it back. Rejects when nothing can be kept. */
+export async function saveAside(person: string, step: string, aside: boolean): Promise<void> {
+  const note = { person, step, aside }
+  noteTick(note)
+  try {
+    await (await kept()).saveAside(note)
+  } finally {
+    strikeTick(note)
+  }
+}

@@ -66,3 +66,23 @@ it.each(['null', '{}', '[1,null,{"step":4}]', '<'])('a damaged note is passed ov
   expect(next.ticksOnTheirWay()).toEqual([])
   expect(await next.readTicks()).toEqual({})
 })
+
+it('a step put aside is kept by the next page when its own was left at once, and shown aside before that', async () => {
+  const first = await page()
+  await first.addPerson({ label: 'mother', answers: {}, ticks: {}, notForMe: ['card-date'] })
+  const left = await page()
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest())
+  void left.saveAside('mother', 'pin-known', true).catch(() => undefined)
+  void left.saveAside('mother', 'card-date', false).catch(() => undefined)
+  const note = localStorage.getItem('madoguchi-ticks')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  open.mockRestore()
+  localStorage.setItem('madoguchi-ticks', note ?? '')
+  const next = await page()
+  expect(next.asideWithOnTheirWay('mother', ['card-date'])).toEqual(['pin-known'])
+  expect(next.asideWithOnTheirWay('me', ['card-date'])).toEqual(['card-date'])
+  // A tick of the same step is another thing.
+  expect(await next.readTicks()).toEqual({})
+  expect((await next.readPeople()).map(({ id, notForMe }) => [id, notForMe])).toEqual([['mother', ['pin-known']]])
+  expect(next.ticksOnTheirWay()).toEqual([])
+})
