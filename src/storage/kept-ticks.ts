@@ -6,8 +6,8 @@ import { strikeTick, type TickOnItsWay, ticksOnTheirWay } from './tick-journal'
 
 /** Whose ticks they are, and which. First comes what an earlier page was left with before it was kept. */
 export async function readTicks(): Promise<{ readonly person: string; readonly ticks: Person['ticks'] }> {
+  // What still cannot be kept hides nothing that is.
   for (const tick of ticksOnTheirWay())
-    // What still cannot be kept hides nothing that is.
     await saveTick(tick).then(
       () => strikeTick(tick),
       () => undefined,

@@ -83,9 +83,12 @@ it('a tick taken back at once stays back, and nothing is left when all is kept',
   expect(await (await page()).readTicks()).toEqual({})
 })
 
-it.each(['null', '{}', '[1,null,{"step":4}]', '[{"step":"pin-known","person":{}},{"step":"pin-known","doneOn":4}]', '<'])('a damaged note is passed over: %s', async (text) => {
-  localStorage.setItem('madoguchi-ticks', text)
-  const next = await page()
-  expect(next.ticksOnTheirWay()).toEqual([])
-  expect(await next.readTicks()).toEqual({})
-})
+it.each(['null', '{}', '[1,null,{"step":4}]', '[{"step":"pin-known","person":{}},{"step":"pin-known","doneOn":4}]', '<'])(
+  'a damaged note is passed over: %s',
+  async (text) => {
+    localStorage.setItem('madoguchi-ticks', text)
+    const next = await page()
+    expect(next.ticksOnTheirWay()).toEqual([])
+    expect(await next.readTicks()).toEqual({})
+  },
+)
