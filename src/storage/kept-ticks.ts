@@ -7,10 +7,12 @@ import { asideWithOnTheirWay, strikeTick, type TickOnItsWay, ticksOnTheirWay } f
 
 /** Whose ticks they are, and which. First comes what an earlier page was left with before it was kept. */
 export async function readTicks(): Promise<{ readonly person: string; readonly ticks: Person['ticks'] }> {
-  for (const tick of ticksOnTheirWay()) {
-    await (tick.aside === undefined ? saveTick(tick) : saveAside(tick))
-    strikeTick(tick)
-  }
+  // What still cannot be kept hides nothing that is.
+  for (const tick of ticksOnTheirWay())
+    await (tick.aside === undefined ? saveTick(tick) : saveAside(tick)).then(
+      () => strikeTick(tick),
+      () => undefined,
+    )
   return inPeople('readonly', async (stores) => {
     const person = await currentIdIn(stores)
     return { person, ticks: ticksOf(await stores.done.getAll(stepsOf(person))) }

@@ -19,7 +19,16 @@ const isOfSame = (one: TickOnItsWay, other: TickOnItsWay): boolean =>
 export function ticksOnTheirWay(): TickOnItsWay[] {
   try {
     const rows: unknown = JSON.parse(localStorage.getItem(NAME) ?? '[]')
-    return Array.isArray(rows) ? rows.filter((row) => typeof row?.step === 'string') : []
+    const isTextOrNone = (value: unknown) => value === undefined || typeof value === 'string'
+    return Array.isArray(rows)
+      ? rows.filter(
+          (row) =>
+            typeof row?.step === 'string' &&
+            isTextOrNone(row.person) &&
+            isTextOrNone(row.doneOn) &&
+            [undefined, true, false].includes(row.aside),
+        )
+      : []
   } catch {
     return []
   }
@@ -35,17 +44,20 @@ function write(rows: readonly TickOnItsWay[]): void {
 /** Writes a tick down, in place of an earlier one of the same step. */
 export const noteTick = (tick: TickOnItsWay): void => write([...ticksOnTheirWay().filter((row) => !isOfSame(row, tick)), tick])
 
-/** Strikes a tick out: it is kept, or the phone has refused it and the page said so. */
+/** Strikes a tick out: it is kept. */
 export const strikeTick = (tick: TickOnItsWay): void =>
   write(ticksOnTheirWay().filter((row) => !isOfSame(row, tick) || row.doneOn !== tick.doneOn || row.aside !== tick.aside))
 
 /** What a person put aside, with what is still on its way. */
-export const asideWithOnTheirWay = (person: string, notForMe: readonly string[], rows = ticksOnTheirWay()): string[] =>
-  rows.reduce<string[]>(
-    (steps, { person: whose, step, aside }) =>
-      whose !== person || aside === undefined ? steps : aside ? [...new Set([...steps, step])] : steps.filter((one) => one !== step),
-    [...notForMe],
-  )
+export function asideWithOnTheirWay(person: string, notForMe: readonly string[], rows = ticksOnTheirWay()): string[] {
+  const steps = new Set(notForMe)
+  for (const { person: whose, step, aside } of rows) {
+    if (whose !== person || aside === undefined) continue
+    if (aside) steps.add(step)
+    else steps.delete(step)
+  }
+  return [...steps]
+}
 
 /** Forgets them all. */
 export const forgetTicksOnTheirWay = (): void => write([])
