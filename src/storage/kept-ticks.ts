@@ -3,13 +3,14 @@ import { withDatabase } from './db'
 import { changePerson } from './people'
 import { currentIdIn, inPeople, stepsOf } from './people-transaction'
 import { ticksOf } from './person-record'
-import { asideWithOnTheirWay, strikeTick, type TickOnItsWay, ticksOnTheirWay } from './tick-journal'
+import { isAside, withAsideOnTheirWay } from './put-aside'
+import { strikeTick, type TickOnItsWay, ticksOnTheirWay } from './tick-journal'
 
 /** Whose ticks they are, and which. First comes what an earlier page was left with before it was kept. */
 export async function readTicks(): Promise<{ readonly person: string; readonly ticks: Person['ticks'] }> {
   // What still cannot be kept hides nothing that is.
   for (const tick of ticksOnTheirWay())
-    await (tick.aside === undefined ? saveTick(tick) : saveAside(tick)).then(
+    await saveTick(tick).then(
       () => strikeTick(tick),
       () => undefined,
     )
@@ -20,13 +21,9 @@ export async function readTicks(): Promise<{ readonly person: string; readonly t
 }
 
 /** Keeps one tick, or takes it back. One write and nothing before it: who ticks and leaves the page at once must not lose the tick. */
-export async function saveTick({ person: whose, step, doneOn }: TickOnItsWay): Promise<void> {
+export async function saveTick(tick: TickOnItsWay): Promise<void> {
+  const { person: whose, step, doneOn } = tick
   const person = whose ?? (await inPeople('readonly', currentIdIn))
+  if (isAside(tick)) return changePerson(person, (kept) => ({ ...kept, notForMe: withAsideOnTheirWay(person, kept.notForMe, [tick]) }))
   await withDatabase((db): Promise<unknown> => (doneOn ? db.put('done', { person, step, doneOn }) : db.delete('done', [person, step])))
-}
-
-/** Puts one step of a person aside, or takes it back. */
-export async function saveAside(row: TickOnItsWay): Promise<void> {
-  const { person } = row
-  if (person) await changePerson(person, (kept) => ({ ...kept, notForMe: asideWithOnTheirWay(person, kept.notForMe, [row]) }))
 }

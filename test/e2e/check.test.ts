@@ -147,7 +147,7 @@ test('answers become a list of one’s own that is remembered, with steps put as
   await expect(page.getByText('どちらでもかまいません')).toBeHidden()
   await page.locator('input[data-step="proof-at-hand"]').check()
   await expect(page.locator('li:has(> label [data-step="proof-at-hand"])')).toContainText('できた日：2026年11月26日')
-  await page.getByRole('button', { name: '自分に関係ないものを外す' }).first().click()
+  await page.getByRole('button', { name: '不要なものを外す' }).first().click()
   const aside = page.locator('li:has(> label [data-step="aid-certificates"])')
   if (!(await aside.getByRole('button').isVisible())) await page.locator('section:has([data-step="aid-certificates"]) > p button').click()
   await page.getByRole('button', { name: '自分には関係ない: 受給者証' }).click()

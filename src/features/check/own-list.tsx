@@ -14,8 +14,9 @@ import { readingDay } from '../../page/reading-day'
 import { readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
 import { watchPerson } from '../../storage/person-watch'
-import { asideWithOnTheirWay, ticksOnTheirWay } from '../../storage/tick-journal'
-import { saveAside } from '../../storage/ticks'
+import { asideOnItsWay, withAsideOnTheirWay } from '../../storage/put-aside'
+import { ticksOnTheirWay } from '../../storage/tick-journal'
+import { keepTick } from '../../storage/ticks'
 import type { CheckWords } from './check-texts'
 import { nameBox } from './name-boxes'
 
@@ -150,7 +151,7 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
   const mine: MineWords = islandWords(words.lang, await lateTexts('mine', words.lang))
   for (const list of document.querySelectorAll<HTMLElement>('.ticks')) offerAside(list, mine)
   const items = [...document.querySelectorAll<HTMLElement>('.ticks > li')]
-  const aside = asideWithOnTheirWay(person.id, person.notForMe, onTheirWay)
+  const aside = withAsideOnTheirWay(person.id, person.notForMe, onTheirWay)
   for (const item of items) {
     const id = idOf(item)
     const showDay = dayShower(item, words)
@@ -159,7 +160,7 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
     item.toggleAttribute('data-not-for-me', aside.includes(id))
     offerNotForMe(item, words, (isAside) => {
       changed()
-      saveAside(person.id, id, isAside).catch(refused)
+      keepTick(asideOnItsWay(person.id, id, isAside)).catch(refused)
     })
   }
   return {

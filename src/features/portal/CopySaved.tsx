@@ -45,10 +45,7 @@ export function CopySaved({ words }: { readonly words: CopyWords }) {
       saveTick(step, doneOn).catch(refused)
     }
     document.addEventListener('change', changed)
-    import('../../storage/person-watch')
-      .then(({ watchCurrentPerson }) => watchCurrentPerson(() => location.reload()))
-      .catch(() => undefined)
-    import('./whose-list').then(async ({ whoseList }) => setWhose(await whoseList(words.lang))).catch(() => undefined)
+    import('./whose-list').then(async ({ whoseList }) => setWhose(await whoseList(words.lang, () => location.reload()))).catch(() => {})
     readTicks()
       .then((ticks) => {
         for (const box of boxes()) if (!touched.has(box.dataset.step ?? '')) box.checked = (box.dataset.step ?? '') in ticks
