@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Published } from '../e2e/published'
+import { pageSizes } from '../posters/pixels'
 import { type Driver, type Engine, kept, overflow, PHONE, ready, sees, tap, until } from './engine'
 
 const STEP = 'pin-known'
@@ -241,6 +242,22 @@ export const walkIn = (engine: Engine) =>
         await sees(after, 'h1', '')
         await after.close()
         rmSync(profile, { recursive: true, force: true })
+      })
+
+    if (engine.hasPrint)
+      it('a case, its staff card and the list are one sheet of paper each', async () => {
+        for (const path of [
+          '/desk/not-valid/',
+          '/easy/desk/not-valid/',
+          '/en/desk/not-valid/',
+          '/desk/not-valid/card/',
+          '/check/',
+          '/en/check/',
+        ]) {
+          await open(path)
+          const pdf = await phone.print?.()
+          expect(pageSizes(Buffer.from(pdf ?? [])).length, path).toBe(1)
+        }
       })
 
     it('nothing runs off the screen on any kind of page, with text twice as large too', async () => {
