@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
 import { CAPITALS } from '../fixtures/capitals'
 import { nearestFive, pointOf } from './find-oracle'
+import { expect, type Page, test } from './fixtures'
 import { watch, workerReady } from './site'
 
 const CLINIC = 1

@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
-import { onDay, watch, workerReady } from './site'
+import { expect, type Locator, type Page, test } from './fixtures'
+import { onDay, watch, withoutWorker, workerReady } from './site'
 
 /** A person with a phone of 360 × 740: what they tap and how often they have to move the page are counted. */
 class Walk {
@@ -351,6 +351,7 @@ const LENGTHS = {
 } as const
 
 test('pages are no longer than somebody reads who waits', async ({ page }) => {
+  await withoutWorker(page)
   const found: Record<string, number> = {}
   for (const [at, root] of ROOTS.entries())
     for (const [path, most] of Object.entries(LENGTHS)) {

@@ -6,7 +6,11 @@ const driverOf = (page: Page, close: () => Promise<void>): Driver => ({
     await page.goto(address, { waitUntil: 'domcontentloaded' })
   },
   run: (inPage, ...args) => page.evaluate(inPage as never, ...(args as readonly unknown[] as never[])),
-  click: (selector) => page.locator(selector).click(),
+  click: async (selector) => {
+    // In the middle, as somebody scrolls: at the edge it would lie below the bar, which would take the tap.
+    await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }))
+    await page.locator(selector).click()
+  },
   type: async (selector, text) => {
     await page.locator(selector).click()
     await page.keyboard.type(text)
