@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from './fixtures'
 import { LANGUAGES, paths } from './site'
 
@@ -42,9 +42,9 @@ test('the language links of a page lead to the same page', async ({ page }) => {
   }
 })
 
-test('every link inside the site leads to a page or file that exists', async ({ request }) => {
-  test.setTimeout(120_000)
+test('every link inside the site leads to a page or file that exists', async () => {
   const seen = new Set<string>()
+  const wrong: string[] = []
   const idsIn = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
   const ids = new Map<string, ReadonlySet<string | undefined>>()
   for (const path of paths) {
@@ -53,19 +53,18 @@ test('every link inside the site leads to a page or file that exists', async ({ 
     for (const [, href = ''] of html.matchAll(/(?:href|src)="(\/[^"]*|#[^"]*)"/g)) {
       // Answers to questions are in the fragment too: #card=yes.
       if (/^#[\w-]+=/.test(href)) continue
-      if (href.startsWith('#')) expect(ids.get(path)?.has(href.slice(1)), `${path} ${href}`).toBe(true)
-      else seen.add(href)
+      if (!href.startsWith('#')) seen.add(href)
+      else if (!ids.get(path)?.has(href.slice(1))) wrong.push(`${path} ${href}`)
     }
   }
-  const answered = new Set<string>()
   for (const href of seen) {
     const [address = '', fragment] = href.split('#')
-    if (!answered.has(address)) {
-      expect((await request.head(address)).ok(), href).toBe(true)
-      answered.add(address)
-    }
-    if (fragment && !fragment.includes('=')) expect(ids.get(address.split('?')[0] ?? '')?.has(fragment), href).toBe(true)
+    const [file = ''] = address.split('?')
+    if (!existsSync(`dist${file}${file.endsWith('/') ? 'index.html' : ''}`)) wrong.push(href)
+    if (fragment && !fragment.includes('=') && !ids.get(file)?.has(fragment)) wrong.push(href)
   }
+  expect(seen.size).toBeGreaterThan(800)
+  expect(wrong).toEqual([])
 })
 
 test('an unknown address answers 404 with a page that leads home', async ({ page }) => {

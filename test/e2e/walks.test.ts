@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from './fixtures'
-import { onDay, watch, withoutWorker, workerReady } from './site'
+import { onDay, watch, workerReady } from './site'
 
 /** A person with a phone of 360 × 740: what they tap and how often they have to move the page are counted. */
 class Walk {
@@ -368,7 +368,6 @@ const LENGTHS = { '': 3, 'check/': 4, 'papers/': 4, 'portal/': 4, 'family/': 4 }
 for (const of of ['not-valid', 'certificate-expired', 'asked-full-price', 'reader-down']) Object.assign(LENGTHS, { [`desk/${of}/`]: 3 })
 
 test('pages are no longer than somebody reads who waits', async ({ page }) => {
-  await withoutWorker(page)
   const found: Record<string, number> = {}
   for (const root of ROOTS)
     for (const [path, most] of Object.entries(LENGTHS)) {

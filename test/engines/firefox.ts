@@ -18,6 +18,7 @@ const driverOf = (page: Page, close: () => Promise<void>): Driver => ({
   reload: async () => {
     await page.reload({ waitUntil: 'domcontentloaded' })
   },
+  print: () => page.pdf({ format: 'A4', margin: { top: '10mm', right: '12mm', bottom: '10mm', left: '12mm' } }),
   newTab: async () => tab(page.browser()),
   close,
 })
@@ -32,6 +33,7 @@ async function tab(browser: Browser): Promise<Driver> {
 export const firefox: Engine = {
   name: 'Firefox',
   hasProfiles: true,
+  hasPrint: true,
   start: async ({ profile, isPrivate = false } = {}) => {
     const browser = await puppeteer.launch({
       browser: 'firefox',
