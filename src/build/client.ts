@@ -21,8 +21,8 @@ export type ClientFiles = {
   textFile(language: string, name: 'found' | 'calendar' | 'clock' | 'ends' | 'forms' | 'mine'): string
   /** Scripts that only these islands need, and no other page. */
   onlyFor(...islands: readonly string[]): readonly string[]
-  /** These modules, which scripts fetch after a tap, and what nothing else needs. */
-  onlyThrough(...modules: readonly string[]): readonly string[]
+  /** These modules, which scripts fetch after a tap, and what nothing else needs besides `islands`. */
+  onlyThrough(modules: readonly string[], islands: readonly string[]): readonly string[]
   /** Every script, later texts included. */
   readonly all: readonly string[]
   /** Folders of the packages whose code they hold. */
@@ -161,11 +161,12 @@ class BuiltFiles implements ClientFiles {
     return [...own].filter((file) => !others.has(file))
   }
 
-  onlyThrough(...modules: readonly string[]): readonly string[] {
+  onlyThrough(modules: readonly string[], islands: readonly string[]): readonly string[] {
     const ofModule = (module: string) => this.#named(({ facadeModuleId }) => facadeModuleId?.endsWith(module) === true, module)
     const barred = modules.map(ofModule)
     const others = new Set(barred)
-    for (const root of [this.entry, ...Object.values(LATE_PARTS).map(ofModule), ...[...ISLANDS.keys()].map(this.islandFile)])
+    const otherIslands = [...ISLANDS.keys()].filter((island) => !islands.includes(island))
+    for (const root of [this.entry, ...Object.values(LATE_PARTS).map(ofModule), ...otherIslands.map(this.islandFile)])
       this.#filesOf(root, true, others)
     for (const file of barred) others.delete(file)
     const own = new Set<string>()

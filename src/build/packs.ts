@@ -29,11 +29,14 @@ const CLINIC_ISLANDS = ['MakerIsland', 'PrintButton', 'SiteCode'] as const
 /** Where what few taps need lies: kept when a second page is opened, or with the first one that needs it, so that the first install is short. */
 export const LATER_PATH = 'later'
 const LATER_PARTS = [
-  'check/dates/calendar-file.ts',
+  'check/dates/load-calendar.ts',
   'check/handover/HandoverView.tsx',
   'check/handover/QrCode.tsx',
+  'check/send-list.ts',
   'stats/quote/make-picture.ts',
 ]
+/** Islands of figure pages that are kept when opened. */
+const LATER_ISLANDS = ['SortRows', 'MonthSwitch', 'QuoteFigure'] as const
 
 /** Postal codes of all Japan. Places and figures are kept with the list of their prefecture. */
 const FIND_DATA: readonly string[] = ['data/places/v1/postal.json']
@@ -97,7 +100,9 @@ export async function keptFiles(outDir: string, client: ClientFiles, scripts: re
   const late = client.onlyFor('FindIsland').filter((file) => !form.includes(file))
   const ofFinder = new Set([...late, ...found, ...scripts.filter((file) => !client.all.includes(file))])
   const ofClinic = new Set(client.onlyFor(...CLINIC_ISLANDS))
-  const ofLater = new Set(client.onlyThrough(...LATER_PARTS.map((part) => `/src/features/${part}`)))
+  // The pages for clinics take it too: they draw codes.
+  const parts = LATER_PARTS.map((part) => `/src/features/${part}`)
+  const ofLater = new Set([...client.onlyThrough(parts, CLINIC_ISLANDS), ...client.onlyFor(...LATER_ISLANDS)])
   const shared = scripts.filter((file) => !words.has(file) && !singles.includes(file))
   const [packs, sums] = await Promise.all([
     Promise.all([

@@ -16,7 +16,7 @@ export const LATER = 'later'
 const PARTS: readonly (readonly [string, RegExp])[] = [
   [FIND, /^(?:[\w-]+\/)?find\//],
   [CLINIC, /^(?:[\w-]+\/)?clinic\//],
-  [LATER, /^(?:[\w-]+\/)?check\/(?:dates|handover)\//],
+  [LATER, /^(?:[\w-]+\/)?(?:check\/(?:dates|handover)|clinic)\//],
 ]
 /** Put last: a cache without it was interrupted and counts as missing. It lists the checksum of every piece. */
 const COMPLETE = 'https://complete.invalid/'

@@ -1,10 +1,11 @@
 // How a page lies in a pack: what can be worked out again is left out, and words have the same form in the text and in the data blocks
-// of islands, so that all pages together compress better. Marks are from the private use area, which no text of ours uses.
-const STYLE_SUM = '\ue000'
-const OWN_PATH = '\ue001'
-const BREAK = '\ue002'
-const [WORD, WHOLE_WORD, READING, END] = ['\ue003', '\ue004', '\ue005', '\ue006'] as const
-const ANY_MARK = /[\ue000-\ue006]/
+// of islands, so that all pages together compress better. Marks are control characters that JSON writes as they are and no text of ours
+// uses; the most frequent one is a single byte.
+const STYLE_SUM = '\u0091'
+const OWN_PATH = '\u0092'
+const BREAK = '\u0093'
+const [WORD, WHOLE_WORD, READING, END] = ['\u0094', '\u0095', '\u0096', '\u007f'] as const
+const ANY_MARK = new RegExp(`[${STYLE_SUM}-${READING}${END}]`)
 
 /** Shorter paths stand in words too, and would win nothing. */
 const SHORTEST_PATH = 5
@@ -31,7 +32,7 @@ async function styleSum(html: string): Promise<string> {
 
 /** The page as it lies in a pack. `path` is its address below its language: `desk/pin/`. Throws on a page that holds our marks. */
 export async function foldedPage(html: string, path: string): Promise<string> {
-  if (ANY_MARK.test(html)) throw new Error(`${path}: a text holds a letter from the private use area, which packs keep for themselves`)
+  if (ANY_MARK.test(html)) throw new Error(`${path}: a text holds a control character that packs keep for themselves`)
   const folded = eachPart(
     html.replace(await styleSum(html), STYLE_SUM),
     (text) =>

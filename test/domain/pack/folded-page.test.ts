@@ -42,8 +42,8 @@ describe('a page in a pack', () => {
     expect(await unfoldedPage(folded, 'desk/pin/')).toBe(real)
   })
 
-  it('refuses letters that packs keep for themselves', async () => {
-    await expect(foldedPage(page('\ue003'), 'desk/pin/')).rejects.toThrow('desk/pin/')
+  it.each(['\u007f', '\u0091', '\u0096'])('refuses what packs keep for themselves', async (mark) => {
+    await expect(foldedPage(page(mark), 'desk/pin/')).rejects.toThrow('desk/pin/')
   })
 
   it('knows its address from its file', () => {
