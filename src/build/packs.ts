@@ -30,9 +30,7 @@ const CLINIC_ISLANDS = ['MakerIsland', 'PrintButton', 'SiteCode'] as const
 export const LATER_PATH = 'later'
 const LATER_PARTS = [
   'check/dates/load-calendar.ts',
-  'check/handover/HandoverView.tsx',
   'check/handover/QrCode.tsx',
-  'check/send-list.ts',
   'stats/quote/make-picture.ts',
 ]
 /** Islands of figure pages that are kept when opened. */
