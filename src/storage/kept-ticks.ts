@@ -6,10 +6,12 @@ import { strikeTick, type TickOnItsWay, ticksOnTheirWay } from './tick-journal'
 
 /** Whose ticks they are, and which. First comes what an earlier page was left with before it was kept. */
 export async function readTicks(): Promise<{ readonly person: string; readonly ticks: Person['ticks'] }> {
-  for (const tick of ticksOnTheirWay()) {
-    await saveTick(tick)
-    strikeTick(tick)
-  }
+  // What still cannot be kept hides nothing that is.
+  for (const tick of ticksOnTheirWay())
+    await saveTick(tick).then(
+      () => strikeTick(tick),
+      () => undefined,
+    )
   return inPeople('readonly', async (stores) => {
     const person = await currentIdIn(stores)
     return { person, ticks: ticksOf(await stores.done.getAll(stepsOf(person))) }

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from './fixtures'
 import { onDay, watch, workerReady } from './site'
 
 /** A person with a phone of 360 × 740: what they tap and how often they have to move the page are counted. */

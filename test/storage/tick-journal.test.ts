@@ -42,6 +42,29 @@ it('a tick is kept by the next page when its own was left at once', async () => 
   expect(next.ticksOnTheirWay()).toEqual([])
 })
 
+it('a tick is kept by the next page when its own heard of a refusal while it was being left', async () => {
+  const left = await page()
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('the page is being left', 'AbortError')
+  })
+  await expect(left.saveTick('pin-known', DAY)).rejects.toThrow()
+  open.mockRestore()
+  expect(await (await page()).readTicks()).toEqual({ 'pin-known': DAY })
+  expect((await page()).ticksOnTheirWay()).toEqual([])
+})
+
+it('a tick that still cannot be kept hides none that is', async () => {
+  const first = await page()
+  await first.saveTick('card-date', DAY)
+  first.noteTick({ step: 'pin-known', doneOn: DAY })
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(await (await page()).readTicks()).toEqual({ 'card-date': DAY })
+  put.mockRestore()
+  expect(await (await page()).readTicks()).toEqual({ 'card-date': DAY, 'pin-known': DAY })
+})
+
 it('a tick on its way stays with the person it was given to', async () => {
   const first = await page()
   await first.addPerson({ label: 'mother', answers: {}, ticks: {}, notForMe: [] })
@@ -60,9 +83,12 @@ it('a tick taken back at once stays back, and nothing is left when all is kept',
   expect(await (await page()).readTicks()).toEqual({})
 })
 
-it.each(['null', '{}', '[1,null,{"step":4}]', '<'])('a damaged note is passed over: %s', async (text) => {
-  localStorage.setItem('madoguchi-ticks', text)
-  const next = await page()
-  expect(next.ticksOnTheirWay()).toEqual([])
-  expect(await next.readTicks()).toEqual({})
-})
+it.each(['null', '{}', '[1,null,{"step":4}]', '[{"step":"pin-known","person":{}},{"step":"pin-known","doneOn":4}]', '<'])(
+  'a damaged note is passed over: %s',
+  async (text) => {
+    localStorage.setItem('madoguchi-ticks', text)
+    const next = await page()
+    expect(next.ticksOnTheirWay()).toEqual([])
+    expect(await next.readTicks()).toEqual({})
+  },
+)
