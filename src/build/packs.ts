@@ -28,11 +28,7 @@ const CLINIC_ISLANDS = ['MakerIsland', 'PrintButton', 'SiteCode'] as const
 
 /** Where what few taps need lies: kept when a second page is opened, or with the first one that needs it, so that the first install is short. */
 export const LATER_PATH = 'later'
-const LATER_PARTS = [
-  'check/dates/load-calendar.ts',
-  'check/handover/QrCode.tsx',
-  'stats/quote/make-picture.ts',
-]
+const LATER_PARTS = ['check/dates/load-calendar.ts', 'check/handover/QrCode.tsx', 'stats/quote/make-picture.ts']
 /** Islands of figure pages that are kept when opened. */
 const LATER_ISLANDS = ['SortRows', 'MonthSwitch', 'QuoteFigure'] as const
 
