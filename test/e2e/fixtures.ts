@@ -30,3 +30,7 @@ export const test = base.extend<object, { slowPages: undefined }>({
     { scope: 'worker', auto: true },
   ],
 })
+
+// A limit of its own is one of a machine at its own pace.
+const setLimit = test.setTimeout.bind(test)
+test.setTimeout = (limit) => setLimit(limit * SLOWDOWN)
