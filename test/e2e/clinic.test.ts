@@ -31,7 +31,7 @@ for (const [device, viewport] of [
         taps += 1
       }
       const prints = () => page.evaluate(() => Reflect.get(window, 'prints'))
-      const toClinic = page.locator('.foot').getByRole('link', { name: '医療機関・薬局の方へ' })
+      const toClinic = page.locator('.foot').getByRole('link', { name: '病院・薬局の方へ' })
       const print = page.getByRole('button', { name: '印刷する' })
       await page.goto('/')
       await workerReady(page)

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { localDate } from '../../src/domain/time/local-date'
+import { asideOnItsWay, withAsideOnTheirWay } from '../../src/storage/put-aside'
 
 const DAY = localDate('2026-11-26')
 
@@ -92,3 +93,23 @@ it.each(['null', '{}', '[1,null,{"step":4}]', '[{"step":"pin-known","person":{}}
     expect(await next.readTicks()).toEqual({})
   },
 )
+
+it('a step put aside is kept by the next page when its own was left at once, and shown aside before that', async () => {
+  const first = await page()
+  await first.addPerson({ label: 'mother', answers: {}, ticks: {}, notForMe: ['card-date'] })
+  const left = await page()
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest())
+  void left.keepTick(asideOnItsWay('mother', 'pin-known', true)).catch(() => undefined)
+  void left.keepTick(asideOnItsWay('mother', 'card-date', false)).catch(() => undefined)
+  const note = localStorage.getItem('madoguchi-ticks')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  open.mockRestore()
+  localStorage.setItem('madoguchi-ticks', note ?? '')
+  const next = await page()
+  expect(withAsideOnTheirWay('mother', ['card-date'], next.ticksOnTheirWay())).toEqual(['pin-known'])
+  expect(withAsideOnTheirWay('me', ['card-date'], next.ticksOnTheirWay())).toEqual(['card-date'])
+  // A tick of the same step is another thing.
+  expect(await next.readTicks()).toEqual({})
+  expect((await next.readPeople()).map(({ id, notForMe }) => [id, notForMe])).toEqual([['mother', ['pin-known']]])
+  expect(next.ticksOnTheirWay()).toEqual([])
+})
