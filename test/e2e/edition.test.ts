@@ -17,6 +17,8 @@ test.describe('the edition of a city, below another path of its host', () => {
   let server: Awaited<ReturnType<typeof serve>>
 
   test.beforeAll(async () => {
+    // The time that the tests have is not that of a hook.
+    test.setTimeout(600_000)
     const file = join(folder, 'edition.json')
     writeFileSync(file, JSON.stringify({ ...example, languages: ['ja', 'en'] }))
     execFileSync(process.execPath, ['src/build/run.mjs', 'build', '--outDir', join(folder, 'dist')], {

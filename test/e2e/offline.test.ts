@@ -40,6 +40,21 @@ test('a language never visited is not downloaded, and offline it answers in its 
   await expect(page.locator('html')).toHaveAttribute('data-page', 'desk')
 })
 
+test('what few taps need is kept when a second page is opened, or with the first one that needs it', async ({ page, browser }) => {
+  const isKept = (of: typeof page) =>
+    of.evaluate(async () => (await caches.keys()).some((name) => name.startsWith('madoguchi-pages-later-')))
+  await page.goto('/')
+  await workerReady(page)
+  expect(await isKept(page)).toBe(false)
+  await page.goto('/desk/', { waitUntil: 'domcontentloaded' })
+  await expect.poll(() => isKept(page)).toBe(true)
+  const other = await browser.newPage()
+  await other.goto('/check/dates/')
+  await workerReady(other)
+  expect(await isKept(other)).toBe(true)
+  await other.close()
+})
+
 test('a second language is kept once one of its pages was opened', async ({ page, context }) => {
   await page.goto('/')
   await workerReady(page)
