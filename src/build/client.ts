@@ -25,6 +25,8 @@ export type ClientFiles = {
   textFile(language: string, name: LateFile): string
   /** Scripts that only these islands need, and no other page. */
   onlyFor(...islands: readonly string[]): readonly string[]
+  /** These modules, which scripts fetch after a tap, and what nothing else needs besides `islands`. */
+  onlyThrough(modules: readonly string[], islands: readonly string[]): readonly string[]
   /** Every script, later texts included. */
   readonly all: readonly string[]
   /** Folders of the packages whose code they hold. */
@@ -160,6 +162,19 @@ class BuiltFiles implements ClientFiles {
     for (const other of ISLANDS.keys()) if (!islands.includes(other)) this.#filesOf(this.islandFile(other), true, others)
     const own = new Set<string>()
     for (const island of islands) this.#filesOf(this.islandFile(island), true, own)
+    return [...own].filter((file) => !others.has(file))
+  }
+
+  onlyThrough(modules: readonly string[], islands: readonly string[]): readonly string[] {
+    const ofModule = (module: string) => this.#named(({ facadeModuleId }) => facadeModuleId?.endsWith(module) === true, module)
+    const barred = modules.map(ofModule)
+    const others = new Set(barred)
+    const otherIslands = [...ISLANDS.keys()].filter((island) => !islands.includes(island))
+    for (const root of [this.entry, ...Object.values(LATE_PARTS).map(ofModule), ...otherIslands.map(this.islandFile)])
+      this.#filesOf(root, true, others)
+    for (const file of barred) others.delete(file)
+    const own = new Set<string>()
+    for (const file of barred) this.#filesOf(file, true, own)
     return [...own].filter((file) => !others.has(file))
   }
 

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { allPages, fileOf } from '../app/routes'
+import { foldedPage, pathInLanguage, unfoldedPage } from '../domain/pack/folded-page'
 import { languages } from '../i18n/languages'
+import { SOURCE_LANGUAGE } from '../i18n/writing'
 import type { ClientFiles, LateFile } from './client'
 
 /** Files kept together in one: what they share (frame, style) is sent once, and one request brings them all. */
 export type Pack = {
-  /** The part of the address of a language, '' or `en/`; else `shell`, `find` or `clinic`. */
+  /** The part of the address of a language, '' or `en/`; else `shell`, `find`, `find-en`, `clinic` or `later`. */
   readonly path: string
   readonly file: string
   readonly text: string
@@ -25,60 +27,92 @@ export const FIND_PATH = 'find'
 export const CLINIC_PATH = 'clinic'
 const CLINIC_ISLANDS = ['MakerIsland', 'PrintButton', 'SiteCode'] as const
 
+/** Where what few taps need lies: kept when a second page is opened, or with the first one that needs it, so that the first install is short. */
+export const LATER_PATH = 'later'
+const LATER_PARTS = ['check/dates/load-calendar.ts', 'check/handover/QrCode.tsx', 'stats/quote/make-picture.ts']
+/** Islands of figure pages that are kept when opened. */
+const LATER_ISLANDS = ['SortRows', 'MonthSwitch', 'QuoteFigure'] as const
+
 /** Postal codes of all Japan. Places and figures are kept with the list of their prefecture. */
 const FIND_DATA: readonly string[] = ['data/places/v1/postal.json']
 
 const sumOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 
-/** Bundles written files. Names carry the beginning of the checksum. */
-async function packOf(outDir: string, path: string, name: string, contents: readonly string[]): Promise<Pack> {
-  const texts = await Promise.all(contents.map(async (file) => [file, await readFile(join(outDir, file), 'utf8')] as const))
+/** A page in the form in which packs hold it; the worker must get it back as it is. */
+async function folded(html: string, file: string, languagePath: string): Promise<string> {
+  const path = pathInLanguage(file, languagePath)
+  const text = await foldedPage(html, path)
+  if ((await unfoldedPage(text, path)) !== html) throw new Error(`packs: ${file} would not come out as it is`)
+  return text
+}
+
+/** Bundles written files, pages of a language folded. Names carry the beginning of the checksum. */
+async function packOf(outDir: string, path: string, name: string, contents: readonly string[], languagePath?: string): Promise<Pack> {
+  const texts = await Promise.all(
+    contents.map(async (file) => {
+      const text = await readFile(join(outDir, file), 'utf8')
+      return [file, languagePath !== undefined && file.endsWith('.html') ? await folded(text, file, languagePath) : text] as const
+    }),
+  )
   const text = JSON.stringify(Object.fromEntries(texts))
   const sum = sumOf(text)
   return { path, file: `packs/${name}.${sum.slice(0, 12)}.json`, text, sum, contents }
 }
 
-/** Words that scripts fetch later. All are kept with their language: a pack that every phone keeps would grow with the number of languages. */
-const LATE_FILES: readonly LateFile[] = ['found', 'calendar', 'clock', 'ends', 'forms', 'mine']
-const wordsOf = (client: ClientFiles, language: string) => LATE_FILES.map((name) => client.textFile(language, name))
+/** Words that scripts fetch later and every page may need. */
+const WORDS_OF_PAGES: readonly LateFile[] = ['calendar', 'clock', 'ends', 'forms', 'mine']
+const wordsOf = (client: ClientFiles, language: string) => WORDS_OF_PAGES.map((name) => client.textFile(language, name))
 
 /** A pack for each language: the pages that are kept with it, in the order of the routes, and the words its scripts fetch later. */
 const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
   languages.map((language) => {
     const pages = allPages().filter(({ page, language: other }) => other === language && page.kept !== 'when-opened')
     const files = [...pages.map(({ page }) => fileOf(page, language)), `${language.path}manifest.webmanifest`]
-    return packOf(outDir, language.path, language.code, [...files, ...wordsOf(client, language.code)])
+    return packOf(outDir, language.path, language.code, [...files, ...wordsOf(client, language.code)], language.path)
   })
 
-/** What every phone keeps whatever its language: scripts, icon, and the pages that say "you are offline" in all languages. */
+/** In which a page says "you are offline" to readers of languages that are not kept; a kept one has its own. */
+const ALWAYS_KEPT = ['ja', 'en']
+
+/** What every phone keeps whatever its language: scripts, icon, and the pages that say "you are offline". */
 async function shellPack(outDir: string, scripts: readonly string[]): Promise<Pack> {
-  const offline = languages.map(({ path }) => `${path}offline.html`)
+  const offline = languages.flatMap(({ code, path }) => (ALWAYS_KEPT.includes(code) ? [`${path}offline.html`] : []))
   return packOf(outDir, SHELL_PATH, SHELL_PATH, [...scripts, 'icons/icon.svg', ...offline])
 }
+
+/** What the finder says in a language, for a phone that keeps that language. */
+const findWords = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
+  languages.map(({ code, path }) => {
+    const name = `${FIND_PATH}-${path.replace('/', '') || SOURCE_LANGUAGE}`
+    return packOf(outDir, name, name, [client.textFile(code, 'found')])
+  })
 
 const findPack = (outDir: string, scripts: readonly string[]): Promise<Pack> =>
   packOf(outDir, FIND_PATH, FIND_PATH, [...scripts, ...FIND_DATA])
 
-/** A file that a page has fetched already; the worker takes it from the browser's store and checks it. */
+/** A file that a page may have fetched already; then the worker takes it from the browser's store and checks it. */
 export type SingleFile = { readonly file: string; readonly sum: string }
 
 export type Kept = { readonly packs: readonly Pack[]; readonly singles: readonly SingleFile[] }
 
 /** Everything that the worker of this build keeps. `scripts` are all files below `assets/`. */
 export async function keptFiles(outDir: string, client: ClientFiles, scripts: readonly string[]): Promise<Kept> {
-  const words = new Set(languages.flatMap(({ code }) => wordsOf(client, code)))
-  const singles = [client.entry]
+  const words = new Set(languages.flatMap(({ code }) => [...wordsOf(client, code), client.textFile(code, 'found')]))
+  const singles = [client.entry, client.core]
   // Its form is there without network too, and says what it lacks. The finder's own worker is a file that no chunk names.
   const form = client.islandFiles('FindIsland')
   const late = client.onlyFor('FindIsland').filter((file) => !form.includes(file))
   const ofFinder = new Set([...late.filter((file) => !words.has(file)), ...scripts.filter((file) => !client.all.includes(file))])
   const ofClinic = new Set(client.onlyFor(...CLINIC_ISLANDS))
+  // The pages for clinics take it too: they draw codes.
+  const parts = LATER_PARTS.map((part) => `/src/features/${part}`)
+  const ofLater = new Set([...client.onlyThrough(parts, CLINIC_ISLANDS), ...client.onlyFor(...LATER_ISLANDS)])
   const shared = scripts.filter((file) => !words.has(file) && !singles.includes(file))
   const [packs, sums] = await Promise.all([
     Promise.all([
       shellPack(
         outDir,
-        shared.filter((file) => !ofFinder.has(file) && !ofClinic.has(file)),
+        shared.filter((file) => !ofFinder.has(file) && !ofClinic.has(file) && !ofLater.has(file)),
       ),
       findPack(
         outDir,
@@ -86,10 +120,17 @@ export async function keptFiles(outDir: string, client: ClientFiles, scripts: re
       ),
       packOf(
         outDir,
+        LATER_PATH,
+        LATER_PATH,
+        shared.filter((file) => ofLater.has(file)),
+      ),
+      packOf(
+        outDir,
         CLINIC_PATH,
         CLINIC_PATH,
         shared.filter((file) => ofClinic.has(file)),
       ),
+      ...findWords(outDir, client),
       ...languagePacks(outDir, client),
     ]),
     Promise.all(singles.map(async (file) => ({ file, sum: sumOf(await readFile(join(outDir, file))) }))),

@@ -12,6 +12,8 @@ function namesInScript(script: string): ReadonlySet<string> {
   if (known) return known
   const names = new Set<string>()
   for (const [word] of script.matchAll(/[A-Za-z][\w-]*/g)) names.add(word)
+  // Style that a script brings asks for the properties of the page.
+  for (const [, name = ''] of script.matchAll(/var\((--[\w-]+)/g)) names.add(name)
   for (const [, name = ''] of script.matchAll(/dataset\.(\w+)/g))
     names.add(`data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)
   namesOfScripts.set(script, names)
@@ -92,14 +94,14 @@ function makeCss(css: string, names: PageNames): string {
       Selector: (selector) => (mayMatch(selector, names) ? undefined : []),
     },
   })
-  return withoutUnusedVariables(code.toString())
+  return withoutUnusedVariables(code.toString(), names)
 }
 
-/** Takes away custom properties that nothing asks for, and then those that only they asked for. */
-function withoutUnusedVariables(css: string): string {
+/** Takes away custom properties that nothing asks for, scripts included, and then those that only they asked for. */
+function withoutUnusedVariables(css: string, names: PageNames): string {
   const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
   const left = css
-    .replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) => (asked.has(name) ? whole : ''))
+    .replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) => (asked.has(name) || names.has(name) ? whole : ''))
     .replaceAll(';}', '}')
-  return left === css ? css : withoutUnusedVariables(left)
+  return left === css ? css : withoutUnusedVariables(left, names)
 }

@@ -21,7 +21,9 @@ type Row = { readonly code: string } & Partial<Writing>
 export const USUAL_WRITING = { script: 'Latn', comma: ', ', dot: ', ', stop: '.', places: 'roman' } as const
 
 // Asked for with every text of a page: made once.
-const writings = new Map((registry as readonly Row[]).map((row): [string, Writing] => [row.code, { ...USUAL_WRITING, locale: row.code, ...row }]))
+const writings = new Map(
+  (registry as readonly Row[]).map((row): [string, Writing] => [row.code, { ...USUAL_WRITING, locale: row.code, ...row }]),
+)
 
 /** How a language is written. */
 export const writingOf = (code: string): Writing => writings.get(code) ?? { ...USUAL_WRITING, locale: code }

@@ -31,11 +31,11 @@ export function FactDate({ hasWindows = true }: { readonly hasWindows?: boolean 
             </>
           ) : (
             words.r('common.factDate.undated')
-          )}
+          )}{' '}
         </p>
         {date && (
           <Dated as="p" from={addDays(firstDayOf(date), STALE_AFTER_DAYS + 1)}>
-            {words.r('common.factDate.stale')}
+            {words.r('common.factDate.stale')}{' '}
           </Dated>
         )}
         <p>

@@ -48,8 +48,3 @@ export function watchPerson(shown: Person, changed: (now: Person) => void): () =
     document.removeEventListener('visibilitychange', seen)
   }
 }
-
-/** The same for a page that shows ticks only. */
-export const watchCurrentPerson = async (changed: () => void): Promise<void> => {
-  watchPerson(await readCurrentPerson(), changed)
-}

@@ -8,7 +8,10 @@ export type TickOnItsWay = { readonly person?: string | undefined; readonly step
 export function ticksOnTheirWay(): TickOnItsWay[] {
   try {
     const rows: unknown = JSON.parse(localStorage.getItem(NAME) ?? '[]')
-    return Array.isArray(rows) ? rows.filter((row) => typeof row?.step === 'string') : []
+    const isTextOrNone = (value: unknown) => value === undefined || typeof value === 'string'
+    return Array.isArray(rows)
+      ? rows.filter((row) => typeof row?.step === 'string' && isTextOrNone(row.person) && isTextOrNone(row.doneOn))
+      : []
   } catch {
     return []
   }
@@ -25,7 +28,7 @@ function write(rows: readonly TickOnItsWay[]): void {
 export const noteTick = (tick: TickOnItsWay): void =>
   write([...ticksOnTheirWay().filter((row) => row.step !== tick.step || row.person !== tick.person), tick])
 
-/** Strikes a tick out: it is kept, or the phone has refused it and the page said so. */
+/** Strikes a tick out: it is kept. */
 export const strikeTick = (tick: TickOnItsWay): void =>
   write(ticksOnTheirWay().filter((row) => row.step !== tick.step || row.person !== tick.person || row.doneOn !== tick.doneOn))
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../domain/time/local-date'
-import { noteTick, strikeTick } from './tick-journal'
+import { noteTick, strikeTick, type TickOnItsWay } from './tick-journal'
 
 // Fetched when the page is alive already: no page waits for the database.
 let loading: Promise<typeof import('./kept-ticks')> | undefined
@@ -22,12 +22,12 @@ export async function readTicks(): Promise<Record<string, LocalDate>> {
 }
 
 /** Keeps or removes one tick of the person whose ticks were read last on this page. Rejects when nothing can be kept. */
-export async function saveTick(step: string, doneOn: LocalDate | undefined): Promise<void> {
-  const tick = { person: shown, step, doneOn }
+export const saveTick = (step: string, doneOn: LocalDate | undefined): Promise<void> => keepTick({ person: shown, step, doneOn })
+
+/** Writes down what is on its way and keeps it. Rejects when nothing can be kept. */
+export async function keepTick(tick: TickOnItsWay): Promise<void> {
   noteTick(tick)
-  try {
-    await (await kept()).saveTick(tick)
-  } finally {
-    strikeTick(tick)
-  }
+  // A page that is being left hears of a refusal too (WebKit): what could not be kept stays written down for the next page.
+  await (await kept()).saveTick(tick)
+  strikeTick(tick)
 }

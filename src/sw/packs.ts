@@ -1,3 +1,4 @@
+import { pathInLanguage, unfoldedPage } from '../domain/pack/folded-page'
 import { checkedBytes, sumOf } from './checked-fetch'
 import { deleteOurCaches } from './our-caches'
 import { base, headersOf, type PackSource, packSources, singles } from './settings'
@@ -9,8 +10,15 @@ export const SHELL = 'shell'
 const FIND = 'find'
 /** What draws posters. */
 const CLINIC = 'clinic'
+/** What few taps need. */
+export const LATER = 'later'
+const FINDER = /^(?:[\w-]+\/)?find\//
 /** Parts of the site that need more than the shell and their language. */
-const PARTS = [FIND, CLINIC]
+const PARTS: readonly (readonly [string, RegExp])[] = [
+  [FIND, FINDER],
+  [CLINIC, /^(?:[\w-]+\/)?clinic\//],
+  [LATER, /^(?:[\w-]+\/)?(?:check\/(?:dates|handover)|clinic)\//],
+]
 /** Put last: a cache without it was interrupted and counts as missing. It lists the checksum of every piece. */
 const COMPLETE = 'https://complete.invalid/'
 
@@ -24,10 +32,13 @@ const idIn = (cacheName: string) => /^madoguchi-pages-([\w-]+)-\w+$/.exec(cacheN
 async function piecesOf({ path, file, sum }: PackSource): Promise<[string, Uint8Array<ArrayBuffer>][]> {
   const text = new TextDecoder().decode(await checkedBytes(file, sum))
   const encoder = new TextEncoder()
-  const pieces = Object.entries(JSON.parse(text) as Record<string, string>).map(([name, content]): [string, Uint8Array<ArrayBuffer>] => [
-    name,
-    encoder.encode(content),
-  ])
+  const isLanguage = path === '' || path.endsWith('/')
+  const pieces = await Promise.all(
+    Object.entries(JSON.parse(text) as Record<string, string>).map(async ([name, content]): Promise<[string, Uint8Array<ArrayBuffer>]> => {
+      const isFolded = isLanguage && name.endsWith('.html')
+      return [name, encoder.encode(isFolded ? await unfoldedPage(content, pathInLanguage(name, path)) : content)]
+    }),
+  )
   const alone = path === SHELL ? singles : []
   return [
     ...pieces,
@@ -51,7 +62,8 @@ export class Packs {
   neededBy = (path: string): string[] => [
     SHELL,
     this.languageOf(path),
-    ...PARTS.filter((part) => new RegExp(`^(?:[\\w-]+/)?${part}/`).test(path)),
+    ...PARTS.flatMap(([part, pages]) => (pages.test(path) ? [part] : [])),
+    ...(FINDER.test(path) ? [`${FIND}-${idOf(this.languageOf(path))}`] : []),
   ]
 
   /** What is kept always, and the languages kept in this or an older version. */
@@ -136,10 +148,14 @@ export class Packs {
     return undefined
   }
 
-  /** The page that says "you are offline" in a language. */
+  /** The page that says "you are offline": in the language where that is kept, else in English, else in Japanese. */
   async offlinePage(path: string): Promise<Response | undefined> {
-    const shell = packSources.find((source) => source.path === SHELL)
-    return shell && this.#checked(shell, `${path}offline.html`)
+    for (const language of [path, 'en/', ''])
+      for (const source of packSources.filter((one) => one.path === language || one.path === SHELL)) {
+        const kept = await this.#checked(source, `${language}offline.html`)
+        if (kept) return kept
+      }
+    return undefined
   }
 
   /** A piece that is there and still what it was. One that was lost or damaged is fetched again in the background, with its pack. */

@@ -1,5 +1,5 @@
 import { openedPage } from './opened-pages'
-import { Packs } from './packs'
+import { LATER, Packs } from './packs'
 import { base } from './settings'
 
 declare const self: ServiceWorkerGlobalScope
@@ -18,11 +18,16 @@ const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}in
 
 const offlinePage = async (path: string): Promise<Response> => (await packs.offlinePage(packs.languageOf(path))) ?? Response.error()
 
-/** Fetches what belongs to a page and is missing: a language opened for the first time, or pieces that were lost. */
+/**
+ * Fetches what belongs to a page and is missing: a language opened for the first time, or pieces that were lost. Then what the first
+ * install left out: who opens a second page may need it.
+ */
 const complete = (path: string) =>
-  Promise.all(packs.neededBy(path).map((needed) => packs.keep(needed))).catch(() => {
-    // Without room or network it stays as it is; the next page tries again.
-  })
+  Promise.all(packs.neededBy(path).map((needed) => packs.keep(needed)))
+    .then(() => packs.keep(LATER))
+    .catch(() => {
+      // Without room or network it stays as it is; the next page tries again.
+    })
 
 async function page(event: FetchEvent, path: string): Promise<Response> {
   const { request } = event

@@ -86,8 +86,8 @@ function line(kind: Kind, prefecture: string, town: Town, number: number, random
 }
 
 /** Calls `write` with every line of the file of one kind, prefecture by prefecture. */
-async function eachLine(kind: Kind, write: (line: string) => Promise<void>): Promise<void> {
-  const shares = shared(NATIONAL_COUNTS[kind], RESIDENTS)
+async function eachLine(kind: Kind, count: number, write: (line: string) => Promise<void>): Promise<void> {
+  const shares = shared(count, RESIDENTS)
   for (const [index, share] of shares.entries()) {
     const prefecture = String(index + 1).padStart(2, '0')
     const towns = townsOf(prefecture, randomFrom(index + 1))
@@ -105,15 +105,21 @@ async function eachLine(kind: Kind, write: (line: string) => Promise<void>): Pro
   }
 }
 
-/** Writes the five files into `folder` and gives their paths. The same bytes each time. */
-export async function writeNationalFiles(folder: string): Promise<string[]> {
+/** How many of each kind make `total` in the proportion of the country. */
+export function countsFor(total: number): readonly number[] {
+  return shared(total, Object.values(NATIONAL_COUNTS))
+}
+
+/** Writes the five files into `folder` and gives their paths: as many as the country has, or `total`. The same bytes each time. */
+export async function writeNationalFiles(folder: string, total?: number): Promise<string[]> {
+  const counts = total === undefined ? NATIONAL_COUNTS : countsFor(total)
   await mkdir(folder, { recursive: true })
   const paths: string[] = []
   for (const kind of [0, 1, 2, 3, 4] as const) {
     const path = join(folder, FILES[kind])
     const file = createWriteStream(path, { highWaterMark: 1 << 20 })
     file.write(`\ufeff${HEADERS[kind].map((column) => `"${column}"`).join(',')}\r\n`)
-    await eachLine(kind, async (text) => {
+    await eachLine(kind, counts[kind] as number, async (text) => {
       if (!file.write(text)) await once(file, 'drain')
     })
     file.end()

@@ -15,14 +15,14 @@ const MB = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
 const fine = (ms: number) => `${ms.toFixed(3)} ms`
 
-interface Usage {
+export interface Usage {
   readonly ms: number
   readonly peakBytes: number
   readonly cpuMs: number
 }
 
 /** The real command in a process of its own, with what it took. */
-function measuredImport(files: readonly string[], folder: string, outDir: string): Usage {
+export function measuredImport(files: readonly string[], folder: string, outDir: string): Usage {
   const measured = join(folder, 'usage.json')
   const reporter = pathToFileURL('test/bench/report-usage.mjs').href
   execFileSync(process.execPath, ['--import', reporter, 'src/build/run.mjs', 'data', 'import', ...files, '--out', outDir], {
@@ -33,7 +33,7 @@ function measuredImport(files: readonly string[], folder: string, outDir: string
 }
 
 /** The folder of the written shards: `outDir` itself or one below it. */
-function shardsFolder(outDir: string): string {
+export function shardsFolder(outDir: string): string {
   const manifests = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter(
     ({ name, parentPath }) => name === 'manifest.json' && /facilities/.test(parentPath),
   )
@@ -42,7 +42,8 @@ function shardsFolder(outDir: string): string {
   return manifest.parentPath
 }
 
-function sizes({ prefectures }: FacilityManifest) {
+/** What a list of shards adds up to. */
+export function sizes({ prefectures }: FacilityManifest) {
   const entries = Object.entries(prefectures).map(([prefecture, entry]) => ({ prefecture, ...entry }))
   const sum = (of: (entry: (typeof entries)[number]) => number) => entries.reduce((total, entry) => total + of(entry), 0)
   const [largest] = entries.toSorted((a, b) => b.bytes - a.bytes)

@@ -92,7 +92,7 @@ describe('npm run data', () => {
       expect(contents(out)).toEqual(before)
       expect(readdirSync(parent)).toEqual(['imported'])
     },
-    60_000,
+    240_000,
   )
 
   it('leaves everything as it was when killed, and the next import clears up', async () => {
@@ -106,5 +106,5 @@ describe('npm run data', () => {
     expect(contents(out)).toEqual(before)
     expect((await data('import', ...small, '--out', out)).status).toBe(0)
     expect(readdirSync(parent)).toEqual(['imported'])
-  }, 60_000)
+  }, 240_000)
 })

@@ -13,6 +13,11 @@ describe('the style of a page', () => {
     )
   })
 
+  it('keeps the properties that a style brought by a script asks for', () => {
+    expect(usedCss(css, namesIn('<p>', ['x(".late{margin:var(--b)}")']))).toContain('--b:var(--c);--c:1px')
+    expect(usedCss(css, namesIn('<p>', ['x("--b")']))).not.toContain('--b')
+  })
+
   it('keeps what a script of the page may bring', () => {
     const script = 'e.className="gone";m.toggleAttribute("data-own");n.dataset.monthShown="";h("i")'
     const style = usedCss(`${css} [data-month-shown]{top:3px}`, namesIn('<p>', [script]))

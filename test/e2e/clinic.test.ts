@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Locator, type Page, test } from '@playwright/test'
-import { watch, workerReady } from './site'
+import { expect, type Locator, type Page, test } from './fixtures'
+import { watch, withoutWorker, workerReady } from './site'
 
 const maker = (page: Page) => page.locator('[data-island="MakerIsland"][data-ready]')
 
@@ -31,7 +31,7 @@ for (const [device, viewport] of [
         taps += 1
       }
       const prints = () => page.evaluate(() => Reflect.get(window, 'prints'))
-      const toClinic = page.locator('.foot').getByRole('link', { name: '医療機関・薬局の方へ' })
+      const toClinic = page.locator('.foot').getByRole('link', { name: '病院・薬局の方へ' })
       const print = page.getByRole('button', { name: '印刷する' })
       await page.goto('/')
       await workerReady(page)
@@ -168,6 +168,7 @@ test('everything of the maker can be reached and chosen with the keyboard', asyn
 })
 
 test('counter sheet, pointing board and handout are one sheet each, in every language', async ({ page }) => {
+  await withoutWorker(page)
   for (const root of ['/', '/easy/', '/en/'])
     for (const sheet of ['counter', 'board', 'handout']) {
       await page.goto(`${root}clinic/${sheet}/`)

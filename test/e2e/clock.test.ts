@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './fixtures'
 import { builtOn, enterExpiry, LANGUAGES } from './site'
 
 const BUILT = '2026-07-31'

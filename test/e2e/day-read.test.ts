@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './fixtures'
 import { builtOn, onDay } from './site'
 
 // What the first page says must fit the day it is read in Japan, whatever the day of the build and the zone of the device.

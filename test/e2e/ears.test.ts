@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './fixtures'
 
 const ready = (page: Page, island: string) => expect(page.locator(`[data-island="${island}"][data-ready]`)).toBeAttached()
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page } from './fixtures'
 import type { Fault } from './published'
 import { test } from './published-site'
 import { workerReady } from './site'

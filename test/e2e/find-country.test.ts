@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
 import type { UsageObservation } from '../../src/domain/figures/usage'
 import { FACILITY_FLAGS } from '../../src/domain/find/facilities'
+import { type Browser, expect, type Page, test } from './fixtures'
 import { type MadeUpPrefecture, madeUp, madeUpSite } from './made-up-site'
 import { workerReady } from './site'
 

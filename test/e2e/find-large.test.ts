@@ -1,5 +1,5 @@
-import { type Browser, expect, test } from '@playwright/test'
 import type { Kind } from '../../src/domain/figures/usage'
+import { type Browser, expect, test } from './fixtures'
 import { madeUp, madeUpSite } from './made-up-site'
 
 /** As many as Tokyo has (coverage.csv). */

@@ -3,10 +3,10 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type APIRequestContext, expect, test } from '@playwright/test'
 import { CACHING, headersFor } from '../../src/build/headers'
 import { type HostedFiles, nginxMaps, nginxServer } from '../../src/build/host-files'
 import { type Served, serve } from '../../src/build/server'
+import { type APIRequestContext, expect, test } from './fixtures'
 
 const freePort = () =>
   new Promise<number>((done) => {

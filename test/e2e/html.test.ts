@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
+import { expect, test } from './fixtures'
 import { isLookedAt, paths } from './site'
 
 const validator = new HtmlValidate({

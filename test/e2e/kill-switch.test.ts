@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { buildWorker } from '../../src/build/worker'
+import { expect, test } from './fixtures'
 import { Published } from './published'
 import { workerReady } from './site'
 

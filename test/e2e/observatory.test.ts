@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { get } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { serve } from '../../src/build/server'
+import { expect, test } from './fixtures'
 
 // The rules are those that Mozilla publishes for its HTTP Observatory (github.com/mdn/mdn-http-observatory, src/grader/charts.js),
 // as far as they can be reached by a static site without cookies, on https only, that is not in the preload list of browsers.

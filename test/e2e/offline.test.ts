@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './fixtures'
 import { isKeptWhenOpened, LANGUAGES, languageOf, paths, watch, workerReady } from './site'
 
 for (const { code, root } of LANGUAGES) {
@@ -10,9 +10,12 @@ for (const { code, root } of LANGUAGES) {
     await context.setOffline(true)
     for (const path of paths.filter((candidate) => languageOf(candidate) === code && !isKeptWhenOpened(candidate))) {
       await page.goto(path, { waitUntil: 'domcontentloaded' })
-      expect(await page.locator('html').getAttribute('data-page'), path).not.toBe('offline')
-      await expect(page.locator('h1').first(), path).toBeVisible()
-      expect(await page.locator('html').getAttribute('lang')).toBe(code)
+      const seen = await page.evaluate(() => ({
+        isKept: document.documentElement.dataset.page !== 'offline',
+        hasHeading: document.querySelector('h1')?.checkVisibility({ visibilityProperty: true }),
+        lang: document.documentElement.lang,
+      }))
+      expect(seen, path).toEqual({ isKept: true, hasHeading: true, lang: code })
     }
     problems.expectNone()
   })
@@ -35,6 +38,21 @@ test('a language never visited is not downloaded, and offline it answers in its 
   expect(await page.locator('html').getAttribute('data-page')).toBe('offline')
   await page.getByRole('link', { name: '日本語', exact: true }).last().click()
   await expect(page.locator('html')).toHaveAttribute('data-page', 'desk')
+})
+
+test('what few taps need is kept when a second page is opened, or with the first one that needs it', async ({ page, browser }) => {
+  const isKept = (of: typeof page) =>
+    of.evaluate(async () => (await caches.keys()).some((name) => name.startsWith('madoguchi-pages-later-')))
+  await page.goto('/')
+  await workerReady(page)
+  expect(await isKept(page)).toBe(false)
+  await page.goto('/desk/', { waitUntil: 'domcontentloaded' })
+  await expect.poll(() => isKept(page)).toBe(true)
+  const other = await browser.newPage()
+  await other.goto('/check/dates/')
+  await workerReady(other)
+  expect(await isKept(other)).toBe(true)
+  await other.close()
 })
 
 test('a second language is kept once one of its pages was opened', async ({ page, context }) => {

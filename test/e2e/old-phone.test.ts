@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Identifier } from '@mdn/browser-compat-data'
-import { expect, test } from '@playwright/test'
 import { bcd, isNewer } from '../engines/browser-support'
+import { expect, test } from './fixtures'
 import { enterExpiry, LANGUAGES, watch, workerReady } from './site'
 
 /** Without Trusted Types this browser would still ask for them: the policy of the pages names them. */

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './fixtures'
 import { onDay, workerReady } from './site'
 
 const island = (page: Page, name: string) => page.locator(`[data-island="${name}"][data-ready]`)

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { SLOWDOWN } from './slowdown'
 
 // Another port lets two checkouts be tested side by side.
 const PORT = Number(process.env.TEST_PORT ?? 4273)
@@ -13,8 +14,8 @@ export default defineConfig({
   // On a machine at its limit a browser may stumble: a test that fails once is run again, and named "flaky" at the end.
   retries: 1,
   // Nothing here is a test of speed: on a busy machine an answer may take its time.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 120_000 * SLOWDOWN,
+  expect: { timeout: 20_000 * SLOWDOWN },
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 360, height: 740 },

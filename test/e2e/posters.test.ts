@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
 import { NAME_LIMIT } from '../../src/domain/poster/clinic-name'
 import { MILLIMETRES, PURPOSES, type Purpose, SIZES, type Size } from '../../src/domain/poster/poster'
 import { blurred, decode, type Grey, pageSizes, pagesOf, turned } from '../posters/pixels'
+import { expect, type Page, test } from './fixtures'
 import { LANGUAGES } from './site'
 
 // A fixed set with every size, purpose and language; `npm run test:posters` prints all of them.

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './fixtures'
 import { enterExpiry, workerReady } from './site'
 
 // What is typed on this walk; nothing of it may be found in any address that is asked for, in a cookie, or in the storage where it says so.

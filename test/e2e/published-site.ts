@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base } from '@playwright/test'
+import { type BrowserContext, test as base } from './fixtures'
 import { Published } from './published'
 
 /** A test with a build of its own that it may publish anew, and somebody who visits it. */

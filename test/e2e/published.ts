@@ -58,13 +58,15 @@ export class Published {
     const name = this.pack('ja')
     const before = readFileSync(join(this.folder, 'packs', name), 'utf8')
     const pages: Record<string, string> = JSON.parse(before)
-    pages['index.html'] = (pages['index.html'] ?? '').replace('</h1>', `</h1><p id="${id}">${id}</p>`)
+    // The same change to the page and to its folded form in the pack.
+    const changed = (html = '') => html.replace('</h1>', `</h1><p id="${id}">${id}</p>`)
+    pages['index.html'] = changed(pages['index.html'])
     const text = JSON.stringify(pages)
     const [oldSum, sum] = [before, text].map((one) => createHash('sha256').update(one).digest('hex')) as [string, string]
     const newer = name.replace(oldSum.slice(0, 12), sum.slice(0, 12))
     rmSync(join(this.folder, 'packs', name))
     writeFileSync(join(this.folder, 'packs', newer), text)
-    writeFileSync(join(this.folder, 'index.html'), pages['index.html'])
+    writeFileSync(join(this.folder, 'index.html'), changed(readFileSync(join(this.folder, 'index.html'), 'utf8')))
     const worker = join(this.folder, 'sw.js')
     writeFileSync(worker, readFileSync(worker, 'utf8').replace(name, newer).replace(oldSum, sum))
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
-import { watch } from './site'
+import { expect, type Page, test } from './fixtures'
+import { watch, withoutWorker } from './site'
 
 const ready = (page: Page, name: string) => expect(page.locator(`[data-island="${name}"][data-ready]`)).toBeAttached()
 const firstRow = (page: Page) => page.locator('table tbody tr').first().locator('th')
@@ -219,6 +219,7 @@ test('320 px with text at 200 %: nothing leaves the screen, no drawn text is und
 })
 
 test('print and forced colours show every value', async ({ page }) => {
+  await withoutWorker(page)
   for (const media of [{ media: 'print' }, { media: 'screen', forcedColors: 'active' }] as const) {
     await page.emulateMedia(media)
     for (const path of LOOKED) {

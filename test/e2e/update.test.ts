@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { expect } from '@playwright/test'
+import { expect } from './fixtures'
 import { test } from './published-site'
 import { workerReady } from './site'
 

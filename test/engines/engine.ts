@@ -12,6 +12,8 @@ export type Driver = {
   /** Types into the field a selector finds, key by key. */
   readonly type: (selector: string, text: string) => Promise<void>
   readonly reload: () => Promise<void>
+  /** The page on paper, A4, as PDF. The driver of WebKit prints nothing. */
+  readonly print?: () => Promise<Uint8Array>
   /** A tab beside this one, with the same storage. */
   readonly newTab: () => Promise<Driver>
   readonly close: () => Promise<void>
@@ -23,6 +25,8 @@ export type Engine = {
   readonly start: (options?: { profile?: string; isPrivate?: boolean }) => Promise<Driver>
   /** Whether what a page stores is there after the browser was closed and opened again. */
   readonly hasProfiles: boolean
+  /** Whether its driver can print. */
+  readonly hasPrint: boolean
 }
 
 /** The width and height of a phone, CSS pixels. */

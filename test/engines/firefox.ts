@@ -6,7 +6,11 @@ const driverOf = (page: Page, close: () => Promise<void>): Driver => ({
     await page.goto(address, { waitUntil: 'domcontentloaded' })
   },
   run: (inPage, ...args) => page.evaluate(inPage as never, ...(args as readonly unknown[] as never[])),
-  click: (selector) => page.locator(selector).click(),
+  click: async (selector) => {
+    // In the middle, as somebody scrolls: at the edge it would lie below the bar, which would take the tap.
+    await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }))
+    await page.locator(selector).click()
+  },
   type: async (selector, text) => {
     await page.locator(selector).click()
     await page.keyboard.type(text)
@@ -14,6 +18,7 @@ const driverOf = (page: Page, close: () => Promise<void>): Driver => ({
   reload: async () => {
     await page.reload({ waitUntil: 'domcontentloaded' })
   },
+  print: () => page.pdf({ format: 'A4', margin: { top: '10mm', right: '12mm', bottom: '10mm', left: '12mm' } }),
   newTab: async () => tab(page.browser()),
   close,
 })
@@ -28,6 +33,7 @@ async function tab(browser: Browser): Promise<Driver> {
 export const firefox: Engine = {
   name: 'Firefox',
   hasProfiles: true,
+  hasPrint: true,
   start: async ({ profile, isPrivate = false } = {}) => {
     const browser = await puppeteer.launch({
       browser: 'firefox',

@@ -58,6 +58,7 @@ function driverOf(driver: WebDriver, handle: string, close: () => Promise<void>)
 export const webkit: Engine = {
   name: 'WebKit',
   hasProfiles: false,
+  hasPrint: false,
   start: async () => {
     const port = await freePort()
     const service = spawn(process.env.WEBKIT_DRIVER_PATH ?? '/usr/bin/WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {

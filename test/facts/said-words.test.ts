@@ -50,7 +50,7 @@ describe('what rests on one source, or was read second-hand', () => {
     ['R-192', 'portal.cannot.outages'],
     ['R-192', 'desk.reader-down.after.prepare.text'],
     ['R-192', 'situation.kinds.disaster.why'],
-    ['R-193', 'desk.not-valid.lead'],
+    ['R-193', 'desk.not-valid.before.tell.text'],
     ['R-195', 'switch.choice.free'],
     ['R-023', 'switch.changes.items.app.open'],
     ['R-025', 'timeline.t012.effect'],

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { localDate } from '../../src/domain/time/local-date'
+import { asideOnItsWay, withAsideOnTheirWay } from '../../src/storage/put-aside'
 
 const DAY = localDate('2026-11-26')
 
@@ -42,6 +43,29 @@ it('a tick is kept by the next page when its own was left at once', async () => 
   expect(next.ticksOnTheirWay()).toEqual([])
 })
 
+it('a tick is kept by the next page when its own heard of a refusal while it was being left', async () => {
+  const left = await page()
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('the page is being left', 'AbortError')
+  })
+  await expect(left.saveTick('pin-known', DAY)).rejects.toThrow()
+  open.mockRestore()
+  expect(await (await page()).readTicks()).toEqual({ 'pin-known': DAY })
+  expect((await page()).ticksOnTheirWay()).toEqual([])
+})
+
+it('a tick that still cannot be kept hides none that is', async () => {
+  const first = await page()
+  await first.saveTick('card-date', DAY)
+  first.noteTick({ step: 'pin-known', doneOn: DAY })
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(await (await page()).readTicks()).toEqual({ 'card-date': DAY })
+  put.mockRestore()
+  expect(await (await page()).readTicks()).toEqual({ 'card-date': DAY, 'pin-known': DAY })
+})
+
 it('a tick on its way stays with the person it was given to', async () => {
   const first = await page()
   await first.addPerson({ label: 'mother', answers: {}, ticks: {}, notForMe: [] })
@@ -60,9 +84,32 @@ it('a tick taken back at once stays back, and nothing is left when all is kept',
   expect(await (await page()).readTicks()).toEqual({})
 })
 
-it.each(['null', '{}', '[1,null,{"step":4}]', '<'])('a damaged note is passed over: %s', async (text) => {
-  localStorage.setItem('madoguchi-ticks', text)
+it.each(['null', '{}', '[1,null,{"step":4}]', '[{"step":"pin-known","person":{}},{"step":"pin-known","doneOn":4}]', '<'])(
+  'a damaged note is passed over: %s',
+  async (text) => {
+    localStorage.setItem('madoguchi-ticks', text)
+    const next = await page()
+    expect(next.ticksOnTheirWay()).toEqual([])
+    expect(await next.readTicks()).toEqual({})
+  },
+)
+
+it('a step put aside is kept by the next page when its own was left at once, and shown aside before that', async () => {
+  const first = await page()
+  await first.addPerson({ label: 'mother', answers: {}, ticks: {}, notForMe: ['card-date'] })
+  const left = await page()
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest())
+  void left.keepTick(asideOnItsWay('mother', 'pin-known', true)).catch(() => undefined)
+  void left.keepTick(asideOnItsWay('mother', 'card-date', false)).catch(() => undefined)
+  const note = localStorage.getItem('madoguchi-ticks')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  open.mockRestore()
+  localStorage.setItem('madoguchi-ticks', note ?? '')
   const next = await page()
-  expect(next.ticksOnTheirWay()).toEqual([])
+  expect(withAsideOnTheirWay('mother', ['card-date'], next.ticksOnTheirWay())).toEqual(['pin-known'])
+  expect(withAsideOnTheirWay('me', ['card-date'], next.ticksOnTheirWay())).toEqual(['card-date'])
+  // A tick of the same step is another thing.
   expect(await next.readTicks()).toEqual({})
+  expect((await next.readPeople()).map(({ id, notForMe }) => [id, notForMe])).toEqual([['mother', ['pin-known']]])
+  expect(next.ticksOnTheirWay()).toEqual([])
 })

@@ -38,7 +38,10 @@ function Group({ group }: { readonly group: ChecklistGroup }) {
   const steps: readonly ChecklistStep[] = checklist.filter((step) => step.group === group)
   return (
     <section>
-      <h2>{words.r(`check.groups.${group}`)}</h2>
+      {/* The button that puts aside what is not needed comes to stand beside it. */}
+      <div class="split">
+        <h2>{words.r(`check.groups.${group}`)}</h2>
+      </div>
       <ul class="ticks">
         {steps.map((step) => (
           <Step key={step.id} step={step} />
@@ -69,21 +72,19 @@ export function CheckPage() {
           <Group key={group} group={group} />
         ))}
       </div>
-      <div class="row screen with-script">
-        <button class="btn" type="button" data-check="print">
-          <span>{r('check.print')}</span>
-        </button>
-        <button class="btn" type="button" data-check="clear">
-          <span>{r('check.clear')}</span>
-        </button>
-      </div>
-      <div class="row screen gap">
+      <div class="row screen">
         <a class="btn" href={href('check.dates')}>
           <span>{r('check.toDates')}</span>
         </a>
         <a class="btn" href={href('check.handover')}>
           <span>{r('check.toHandover')}</span>
         </a>
+        <button class="btn with-script" type="button" data-check="print">
+          <span>{r('check.print')}</span>
+        </button>
+        <button class="btn with-script" type="button" data-check="clear">
+          <span>{r('check.clear')}</span>
+        </button>
       </div>
       <p class="soft screen">{r('check.onlyHere')}</p>
       <FactDate />

@@ -11,9 +11,12 @@ import { lateTexts } from '../../i18n/late-texts'
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'
 import { readingDay } from '../../page/reading-day'
-import { changePerson, readCurrentPerson } from '../../storage/people'
+import { readCurrentPerson } from '../../storage/people'
 import { FIRST_PERSON, newPerson } from '../../storage/person-record'
 import { watchPerson } from '../../storage/person-watch'
+import { asideOnItsWay, withAsideOnTheirWay } from '../../storage/put-aside'
+import { ticksOnTheirWay } from '../../storage/tick-journal'
+import { keepTick } from '../../storage/ticks'
 import type { CheckWords } from './check-texts'
 import { nameBox } from './name-boxes'
 
@@ -72,7 +75,7 @@ function dayShower(item: HTMLElement, words: CheckWords): (day: LocalDate | unde
 function offerAside(list: HTMLElement, words: MineWords) {
   const place = document.createElement('p')
   place.className = 'screen'
-  list.after(place)
+  list.previousElementSibling?.append(place)
   const show = () => {
     const isChoosing = 'choosing' in list.dataset
     const tap = () => {
@@ -134,6 +137,8 @@ const formWords = (lang: string): Promise<FormWords | undefined> =>
  * `changed` is told after every change, `refused` when it cannot be kept.
  */
 export async function showOwnList(words: CheckWords, changed: () => void, refused: () => void): Promise<OwnList> {
+  // Read before the person, so that it cannot be kept and struck out in between.
+  const onTheirWay = ticksOnTheirWay()
   // Where nothing can be read, the list of ticks has said so.
   const person = await readCurrentPerson().catch(() => newPerson(FIRST_PERSON))
   // Somebody else was chosen elsewhere: the page is read again before anything is done to their list.
@@ -146,18 +151,16 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
   const mine: MineWords = islandWords(words.lang, await lateTexts('mine', words.lang))
   for (const list of document.querySelectorAll<HTMLElement>('.ticks')) offerAside(list, mine)
   const items = [...document.querySelectorAll<HTMLElement>('.ticks > li')]
+  const aside = withAsideOnTheirWay(person.id, person.notForMe, onTheirWay)
   for (const item of items) {
     const id = idOf(item)
     const showDay = dayShower(item, words)
     showDay(person.ticks[id])
     item.addEventListener('change', ({ target }) => showDay((target as HTMLInputElement).checked ? readingDay() : undefined))
-    item.toggleAttribute('data-not-for-me', person.notForMe.includes(id))
+    item.toggleAttribute('data-not-for-me', aside.includes(id))
     offerNotForMe(item, words, (isAside) => {
       changed()
-      changePerson(person.id, (kept) => ({
-        ...kept,
-        notForMe: isAside ? [...new Set([...kept.notForMe, id])] : kept.notForMe.filter((one) => one !== id),
-      })).catch(refused)
+      keepTick(asideOnItsWay(person.id, id, isAside)).catch(refused)
     })
   }
   return {

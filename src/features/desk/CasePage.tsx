@@ -1,5 +1,6 @@
 import type { DeskCase, Pays } from '../../domain/desk/desk-ways'
 import { deskRules } from '../../facts/desk-ways'
+import { isJapanese } from '../../i18n/writing'
 import type { TextKey } from '../../i18n/text-keys'
 import { FactDate } from '../../page/FactDate'
 import { Fold } from '../../page/Fold'
@@ -39,7 +40,7 @@ export function CasePage({ of }: CaseProps) {
       <SayAloud of={of} />
       <Steps of={of} />
       {of === 'certificate-expired' && (
-        <a class="btn" href={href('letter')}>
+        <a class="more" href={href('letter')}>
           <span>{r('letter.link')}</span>
         </a>
       )}
@@ -53,32 +54,26 @@ export function CasePage({ of }: CaseProps) {
 function Steps({ of }: CaseProps) {
   const { words, cite } = usePage()
   const { r } = words
-  const title = (step: string) => r(`desk.${of}.${step}.title` as TextKey)
-  const text = (step: string) => <p>{r(`desk.${of}.${step}.text` as TextKey)}</p>
+  // The title says what to do; how and why lie below it.
+  const step = (name: string) => (
+    <li key={name}>
+      <Fold level="h3" title={r(`desk.${of}.${name}.title` as TextKey)}>
+        <p>{r(`desk.${of}.${name}.text` as TextKey)}</p>
+      </Fold>
+    </li>
+  )
   const stepsOf = (place: 'before' | 'after') => words.group(`desk.${of}.${place}`).map((step) => `${place}.${step}`)
   return (
     <section data-facts={cite(...deskRules.routes[of].facts)}>
       <h2>{r('desk.case.next')}</h2>
       <ol class="steps">
-        {stepsOf('before').map((step) => (
-          <li key={step}>
-            <h3>{title(step)}</h3>
-            {text(step)}
-          </li>
-        ))}
+        {stepsOf('before').map(step)}
         <li>
           <h3>{r('desk.case.have')}</h3>
           <p>{r('desk.case.haveText')}</p>
           <WaysByHolding of={of} />
         </li>
-        {/* For later, not for the desk. */}
-        {stepsOf('after').map((step) => (
-          <li key={step}>
-            <Fold level="h3" title={title(step)}>
-              {text(step)}
-            </Fold>
-          </li>
-        ))}
+        {stepsOf('after').map(step)}
       </ol>
       <Fold level="h3" title={r('desk.case.dontTitle')}>
         <ul class="dots" data-facts={cite('R-005')}>
@@ -98,19 +93,23 @@ function Paying({ of }: CaseProps) {
   const { words, href, cite } = usePage()
   const { r } = words
   const { pays } = deskRules.routes[of]
+  const facts = cite(...PAY_FACTS[pays])
+  const said = (
+    <>
+      {r('desk.case.payTitle')}
+      {isJapanese(words.lang) ? '：' : ': '}
+      {r(`desk.pays.${pays}`)}
+    </>
+  )
+  if (REFUND_IN_STEPS.includes(of)) return <p data-facts={facts}>{said}</p>
   return (
-    <section data-facts={cite(...PAY_FACTS[pays])}>
-      <h2>{r('desk.case.payTitle')}</h2>
-      <p class="lead">{r(`desk.pays.${pays}`)}</p>
-      {!REFUND_IN_STEPS.includes(of) && (
-        <Fold level="h3" facts={['R-108', 'R-109']} title={r('desk.case.fullPrice')}>
-          <p>{r('desk.case.keep')}</p>
-          <a class="more" href={href('desk.asked-full-price')}>
-            <span>{r('desk.asked-full-price.name')}</span>
-          </a>
-        </Fold>
-      )}
-    </section>
+    <Fold facts={['R-108', 'R-109']} title={<span data-facts={facts}>{said}</span>}>
+      <h3>{r('desk.case.fullPrice')}</h3>
+      <p>{r('desk.case.keep')}</p>
+      <a class="more" href={href('desk.asked-full-price')}>
+        <span>{r('desk.asked-full-price.name')}</span>
+      </a>
+    </Fold>
   )
 }
 

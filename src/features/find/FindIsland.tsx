@@ -34,7 +34,8 @@ export function FindIsland(props: FindData & IslandProps<(typeof FIND_TEXTS)[num
       setStatus(words.r(by === 'here' ? 'find.progress.locating' : 'find.progress.loading'))
       setRequest({ number, by, postal: postal.value, prefecture: prefecture.value, municipality: municipality.value })
       try {
-        const [{ Search }, texts] = await Promise.all([import('./Search'), foundTexts(words.lang)])
+        const [{ Search, addResultsStyle }, texts] = await Promise.all([import('./Search'), foundTexts(words.lang)])
+        addResultsStyle(document)
         setLoaded({ Search, words: islandWords<FoundText>(words.lang, texts) })
       } catch {
         setStatus(words.r('find.progress.failed'))

@@ -15,6 +15,8 @@ import { locate, mayLocate } from './locate'
 import { Problem } from './Problem'
 import { Towns } from './Towns'
 
+export { addResultsStyle } from './list/results-style'
+
 type View =
   | { readonly kind: 'busy' }
   | Exclude<Answer, { kind: 'problem' }>

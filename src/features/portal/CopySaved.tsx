@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LocalDate } from '../../domain/time/local-date'
 import { formatDate } from '../../i18n/format'
@@ -25,6 +26,7 @@ type Copy = { readonly kind: 'none' | 'refused' } | { readonly kind: 'saved'; re
 export function CopySaved({ words }: { readonly words: CopyWords }) {
   const { r } = words
   const [copy, setCopy] = useState<Copy>({ kind: 'none' })
+  const [whose, setWhose] = useState<ComponentChildren>()
   const told = useRef<HTMLDivElement>(null)
   const refused = () => setCopy({ kind: 'refused' })
   const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[data-step]')]
@@ -43,9 +45,7 @@ export function CopySaved({ words }: { readonly words: CopyWords }) {
       saveTick(step, doneOn).catch(refused)
     }
     document.addEventListener('change', changed)
-    import('../../storage/person-watch')
-      .then(({ watchCurrentPerson }) => watchCurrentPerson(() => location.reload()))
-      .catch(() => undefined)
+    import('./whose-list').then(async ({ whoseList }) => setWhose(await whoseList(words.lang, () => location.reload()))).catch(() => {})
     readTicks()
       .then((ticks) => {
         for (const box of boxes()) if (!touched.has(box.dataset.step ?? '')) box.checked = (box.dataset.step ?? '') in ticks
@@ -68,6 +68,11 @@ export function CopySaved({ words }: { readonly words: CopyWords }) {
   // One region that stays, so that every change in it is read out; it takes the focus of the button that goes.
   return (
     <>
+      {whose && (
+        <p>
+          <b>{whose}</b>
+        </p>
+      )}
       <div role="status" tabIndex={-1} ref={told}>
         <Said words={words} copy={copy} />
       </div>

@@ -122,14 +122,13 @@ export function PortalPage() {
       <p class="note stop" data-facts={cite('R-080', 'R-081')}>
         {r('portal.notAlone')}
       </p>
-      <p data-facts={cite('R-003', 'R-040')}>
-        {r('portal.paperToo')}
-        <br />
+      <Cannot />
+      <Fold facts={['R-003', 'R-040']} title={r('portal.paperTitle')}>
+        <p>{r('portal.paperToo')}</p>
         <a class="more" href={`${href('papers')}#notice`}>
           {r('portal.paperLink')}
         </a>
-      </p>
-      <Cannot />
+      </Fold>
       <Fold facts={['R-024', 'R-084', 'R-086']} title={r('portal.need.title')}>
         <ul class="bullets">
           {NEED.map((id) => (
@@ -158,7 +157,7 @@ export function PortalPage() {
       <Fold facts={['R-070', 'R-088']} title={r('portal.also.title')}>
         <p>{r('portal.also.text')}</p>
       </Fold>
-      <p class="note" data-facts={cite('R-005')}>
+      <p class="soft" data-facts={cite('R-005')}>
         {r('portal.kept')}
       </p>
       <FactDate />

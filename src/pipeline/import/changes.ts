@@ -6,13 +6,10 @@ export interface Change {
   readonly gone: number
 }
 
-const idsIn = (shardText: string): Set<string> => {
-  const { columns } = JSON.parse(shardText) as FacilityShard
-  return new Set(columns.id.map((id, i) => id ?? `k${columns.code?.[i]}`))
-}
+const idsIn = ({ columns }: FacilityShard): Set<string> => new Set(columns.id.map((id, i) => id ?? `k${columns.code?.[i]}`))
 
-/** Facilities that are new and that are gone, by id. `before`: the shard that was there, if any. */
-export function changeOf(before: string | null, after: string): Change {
-  const [old, now] = [before === null ? new Set<string>() : idsIn(before), idsIn(after)]
+/** Facilities that are new and that are gone, by id. `before`: the text of the shard that was there, if any. */
+export function changeOf(before: string | null, after: FacilityShard): Change {
+  const [old, now] = [before === null ? new Set<string>() : idsIn(JSON.parse(before)), idsIn(after)]
   return { added: [...now].filter((id) => !old.has(id)).length, gone: [...old].filter((id) => !now.has(id)).length }
 }

@@ -186,8 +186,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
       findings.push(...made.findings)
       joined += made.joined
       prefectures[prefecture] = made.entry
-      const after = made.files.get(shardPath(prefecture))
-      if (after !== undefined) changes[prefecture] = changeOf(shardBefore(prefecture, [outDir, project.embeddedDir]), after)
+      if (made.shard) changes[prefecture] = changeOf(shardBefore(prefecture, [outDir, project.embeddedDir]), made.shard)
       for (const key of new Set(own.map((part) => part.key)))
         if (embedded.some((part) => part.key === key) && !stored.some((part) => part.key === key)) replaced.push({ key, prefecture })
       if (made.entry) manifest[prefecture] = made.entry

@@ -15,12 +15,6 @@ const tidy = (name: string): string =>
 /** A name as it is compared: NFKC, without legal forms, blanks, middle dots and quotation marks. */
 export const normalName = (name: string): string => tidy(name).replace(LEGAL_FORMS, '')
 
-/** 医療法人 岩下会 岩下病院 → 岩下病院: the corporation's own name goes too, where a legal form tells that it is one. */
-const withoutCorporation = (name: string): string => {
-  const whole = normalName(name)
-  return whole === tidy(name) ? whole : whole.replace(/^.{1,14}?会(?=.{3})/, '')
-}
-
 const KANJI_DIGITS = '〇一二三四五六七八九'
 
 /** 十三丁目 → 13丁目 */
@@ -48,8 +42,14 @@ export const withoutBuilding = (address: string): string => /^.*?\d+(?:-\d+)+/.e
 type Named = Pick<Facility, 'name' | 'shortName'>
 
 /** The spellings under which a name may be met again; the strict ones first. */
-export const joinNames = ({ name, shortName }: Named): string[] =>
-  [...new Set([normalName(name), normalName(shortName), withoutCorporation(name)])].filter(Boolean)
+export function joinNames({ name, shortName }: Named): string[] {
+  const tidied = tidy(name)
+  const whole = tidied.replace(LEGAL_FORMS, '')
+  const short = shortName === name ? whole : normalName(shortName)
+  // 医療法人 岩下会 岩下病院 → 岩下病院: the corporation's own name goes too, where a legal form tells that it is one.
+  const withoutCorporation = whole === tidied ? whole : whole.replace(/^.{1,14}?会(?=.{3})/, '')
+  return [...new Set([whole, short, withoutCorporation])].filter(Boolean)
+}
 
 /** All keys under which a facility may be met again; the strict ones first. */
 export function joinKeys(

@@ -1,5 +1,5 @@
 import type { UsageObservation } from '../../domain/figures/usage'
-import { type FacilityDirectory, type FacilityManifest, parseFacilityShard } from '../../domain/find/facilities'
+import { type FacilityDirectory, type FacilityManifest, type FacilityShard, parseFacilityShard } from '../../domain/find/facilities'
 import { parseUsageShard, type UsageShard } from '../../domain/find/usage-shard'
 import { facilityShard, manifestOf } from '../shard/facility-shard'
 import { type Finding, ImportError } from './findings'
@@ -12,6 +12,8 @@ export interface PrefectureFiles {
   /** Path below the output folder to text. */
   readonly files: ReadonlyMap<string, string>
   readonly entry: FacilityManifest['prefectures'][string] | null
+  /** The directory as the page reads it; null where only use rates are known. */
+  readonly shard: FacilityShard | null
   readonly findings: readonly Finding[]
   /** Rows of other lists that were recognised in the directory. */
   readonly joined: number
@@ -72,9 +74,9 @@ export function prefectureFiles(
   const merged = mergePrefecture(prefecture, facility, offices, { elsewhere: elsewhere.get(prefecture) ?? null, former })
   const findings = [...(merged?.findings ?? [])]
   let entry: PrefectureFiles['entry'] = null
-  if (merged) {
+  const shard = merged && facilityShard(merged.directory)
+  if (shard) {
     const path = `facilities/v1/${prefecture}.json`
-    const shard = facilityShard(merged.directory)
     const text = checked(path, shard, parseFacilityShard)
     files.set(path, text)
     entry = manifestOf([{ shard, text }]).prefectures[prefecture] ?? null
@@ -85,5 +87,5 @@ export function prefectureFiles(
     findings.push(...unresolved)
     files.set(path, checked(path, { v: 1, prefecture, observations } satisfies UsageShard, parseUsageShard))
   }
-  return { files, entry, findings, joined: merged?.joined ?? 0 }
+  return { files, entry, shard, findings, joined: merged?.joined ?? 0 }
 }

@@ -137,7 +137,7 @@ export class RowReader<C extends string> {
   /** Counts a value that was read although it is written another way; `sumUpTidied` tells them. */
   noteTidied(column: C, value: string): void {
     const written = this.cells[this.columns.get(column)?.index ?? -1]
-    if (written === undefined || (written === plain(written) && !gotZeroBack(value, written))) return
+    if (written === undefined || (written === plain(written) && (written === value || !gotZeroBack(value, written)))) return
     const known = this.tidied.get(column)
     if (known) known.count += 1
     else this.tidied.set(column, { count: 1, row: this.row, value: written })

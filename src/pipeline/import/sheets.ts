@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { pipeline, Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import Papa from 'papaparse'
 import readWorkbook from 'read-excel-file/universal'
 import { ImportError } from './findings'
 import type { InputFile } from './input-files'
@@ -37,59 +36,61 @@ function separatorOf(head: string): string {
   return counts.reduce((most, own) => (own[1] > most[1] ? own : most))[0]
 }
 
-/** The first pieces of a text, long enough to hold its header, and all of it again. */
-async function withHead(chunks: AsyncGenerator<string>): Promise<{ head: string; all: AsyncGenerator<string> }> {
-  let head = ''
-  while (head.length < 20_000) {
-    const next = await chunks.next()
-    if (next.done) break
-    head += next.value
+/** The text in pieces whose lines all end in \n: a file may end them in any of the three ways, also in turns. The first piece holds the header. */
+async function* unixLines(chunks: AsyncGenerator<string>): AsyncGenerator<string> {
+  let piece = ''
+  let isHead = true
+  for await (const chunk of chunks) {
+    piece += chunk
+    if (isHead && piece.length < 20_000) continue
+    isHead = false
+    // The other half of a line end may come with the next chunk.
+    const end = piece.endsWith('\r') ? piece.length - 1 : piece.length
+    yield piece.slice(0, end).replace(/\r\n?/g, '\n')
+    piece = piece.slice(end)
   }
-  async function* all(): AsyncGenerator<string> {
-    yield head
-    yield* chunks
-  }
-  return { head, all: all() }
+  yield piece.replace(/\r\n?/g, '\n')
+}
+
+/** Refuses what is no table. */
+function checkFirst(cells: readonly string[], file: string): void {
+  if (/^\s*</.test(cells[0] ?? ''))
+    throw new ImportError({ file, expectation: 'expected a table, got a web page: download the file again' })
+  if (cells.some((cell) => cell.includes('\0'))) throw new ImportError({ file, expectation: 'expected CSV or .xlsx, got binary data' })
 }
 
 async function* csvRows(input: Extract<InputFile, { kind: 'text' }>, encoding: Encoding): AsyncGenerator<SheetRow> {
   const { name: file } = input
-  const { head, all } = await withHead(decodedText(input, encoding))
-  const delimiter = separatorOf(head)
-  // A line may end in any of the three ways, also within one file. Between tabs a quotation mark is a sign like others.
-  const parser = parse({
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: delimiter === '\t',
-    max_record_size: LONGEST_RECORD,
-  })
-  // The parser hands on any error of what feeds it; the loop below meets it there.
-  pipeline(Readable.from(all), parser, () => undefined)
+  const malformed = (row: number, why: string) => new ImportError({ file, row, expectation: `expected well-formed CSV: ${why}` })
+  let parser: Papa.Parser | undefined
   let row = 0
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
+  let rest = ''
+  /** Whole rows of the piece; the last one waits for its end. */
+  function* rowsOf(text: string, isLast: boolean): Generator<SheetRow> {
+    parser ??= new Papa.Parser({ delimiter: separatorOf(text.slice(0, 20_000)), newline: '\n' })
+    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !isLast)
+    const isTidy = !UNTIDY.test(text)
+    rest = text.slice(meta.cursor)
+    const broken = errors.find((error) => isLast || (error.row ?? 0) < data.length)
+    for (const [i, cells] of data.entries()) {
+      if (i === broken?.row) break
       row += 1
-      if (row === 1 && /^\s*</.test(cells[0] ?? ''))
-        throw new ImportError({ file, expectation: 'expected a table, got a web page: download the file again' })
-      if (row === 1 && cells.some((cell) => cell.includes('\0')))
-        throw new ImportError({ file, expectation: 'expected CSV or .xlsx, got binary data' })
+      if (row === 1) checkFirst(cells, file)
       if (row > MOST_ROWS) throw new ImportError({ file, expectation: `expected at most ${MOST_ROWS} rows` })
-      yield { row, cells: UNTIDY.test(cells.join('\n')) ? cells.map(cleanCell) : cells }
+      yield { row, cells: isTidy ? cells : cells.map(cleanCell) }
     }
-  } catch (error) {
-    if (error instanceof ImportError) throw error
-    // The parser is ahead of this loop.
-    const broken = error instanceof CsvError && typeof error.records === 'number' ? error.records + 1 : row + 1
-    throw new ImportError({ file, row: broken, expectation: `expected well-formed CSV: ${(error as Error).message}` })
+    if (broken) throw malformed(row + 1, broken.message)
+    if (rest.length > LONGEST_RECORD) throw malformed(row + 1, 'a quotation mark is never closed')
   }
+  for await (const piece of unixLines(decodedText(input, encoding))) yield* rowsOf(rest + piece, false)
+  if (rest !== '') yield* rowsOf(rest, true)
 }
 
 /** Signs that nobody sees: all controls but tab and line ends, those that turn the order of others round, a byte order mark within the text. */
 const UNSEEN_SIGNS = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff`
 const UNSEEN = new RegExp(`[${UNSEEN_SIGNS}]`, 'g')
-/** Whether any cell, of those joined by line ends, needs cleaning: asked once a row. */
-const UNTIDY = new RegExp(`[${UNSEEN_SIGNS}]|^="`, 'm')
+/** Whether any cell of a text may need cleaning. */
+const UNTIDY = new RegExp(`[${UNSEEN_SIGNS}]|="`)
 /** Excel's mark for "this is text": ="01" */
 const AS_TEXT = /^="(.*)"$/s
 

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+type AxeResult = { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }
+
+/** What axe finds on a page: `all` its rules, all but the dear one of `structure`, or the `colours` alone. */
+export async function axeFindings(page: Page, what: 'all' | 'structure' | 'colours' = 'all'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
+  const options = {
+    runOnly: what === 'colours' ? ['color-contrast'] : RULES,
+    rules: { 'color-contrast': { enabled: what !== 'structure' } },
+    resultTypes: ['violations'],
+    // The markup of what is found is enough to find it; its style stands in the page.
+    selectors: false,
+    preload: false,
+  }
+  const { violations }: AxeResult = await page.evaluate(`axe.run(${JSON.stringify(options)})`)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`)
+}
+
+/** How far a page runs off the screen with text of some sizes, as lines to read; none where it fits. */
+export async function overflows(page: Page, width: number, height: number, sizes: readonly number[] = [100]): Promise<string[]> {
+  await page.setViewportSize({ width, height })
+  return page.evaluate((percents) => {
+    const root = document.documentElement
+    const found: string[] = []
+    for (const percent of percents) {
+      root.style.fontSize = percent === 100 ? '' : `${percent}%`
+      const over = root.scrollWidth - innerWidth
+      if (over > 0) found.push(`${over} px wider than ${innerWidth} px at ${percent} %`)
+    }
+    root.style.fontSize = ''
+    return found
+  }, sizes)
+}
+
+/** Texts below 18 px and targets below 48 px. */
+export const smallParts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = []
+    const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.off')
+    for (const element of document.querySelectorAll('body *')) {
+      const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      if (hasText && shown(element) && !element.closest('svg,rt,rp,.sheet') && Number.parseFloat(getComputedStyle(element).fontSize) < 18)
+        found.push(`text: ${element.outerHTML.slice(0, 100)}`)
+    }
+    // A link inside a running sentence may be as high as its line (WCAG 2.5.8, inline exception).
+    for (const element of document.querySelectorAll('button, summary, select, .btn, .task, .more, .back, .counter-bar a, nav a')) {
+      const { height } = element.getBoundingClientRect()
+      if (shown(element) && height > 0 && height < 47.5) found.push(`target ${height} px: ${element.outerHTML.slice(0, 100)}`)
+    }
+    return found
+  })

@@ -1,0 +1,4 @@
+import { firefox } from './firefox'
+import { walkIn } from './ways'
+
+walkIn(firefox)

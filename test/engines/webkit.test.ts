@@ -1,0 +1,4 @@
+import { walkIn } from './ways'
+import { webkit } from './webkit'
+
+walkIn(webkit)
