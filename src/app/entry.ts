@@ -1,7 +1,7 @@
 import { registerWorker } from '../offline/register-worker'
 import { showBlocksOf } from '../page/blocks-of-today'
 import { notePlace, offerBack, openNamedPlace, returnToPlace } from '../page/keep-place'
-import { watchDay } from '../page/reading-day'
+import { readingDay, watchDay } from '../page/reading-day'
 import type { LanguageChoiceName } from '../storage/language-choice'
 import { holdTaps } from './early-taps'
 import { sayLate, watchLateParts } from './late-parts'
@@ -66,7 +66,9 @@ function followToOriginal(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.in-ja')
   if (!link || event.ctrlKey || event.metaKey) return
   event.preventDefault()
-  void import('./see-japanese').then(({ seeJapanese }) => seeJapanese(link)).catch(() => location.assign(link.href))
+  void import('./see-japanese')
+    .then(({ seeJapanese }) => seeJapanese(link, (block) => showBlocksOf(readingDay(), block, 'ja')))
+    .catch(() => location.assign(link.href))
 }
 
 /** Who has kept nothing has no database, and asks for nothing. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { allPages, fileOf } from '../app/routes'
+import { SUM_LENGTH } from '../domain/pack/checksum'
 import { foldedPage, pathInLanguage, unfoldedPage } from '../domain/pack/folded-page'
 import { languages } from '../i18n/languages'
 import { SOURCE_LANGUAGE } from '../i18n/writing'
@@ -29,14 +30,19 @@ const CLINIC_ISLANDS = ['MakerIsland', 'PrintButton', 'SiteCode'] as const
 
 /** Where what few taps need lies: kept when a second page is opened, or with the first one that needs it, so that the first install is short. */
 export const LATER_PATH = 'later'
-const LATER_PARTS = ['check/dates/load-calendar.ts', 'check/handover/QrCode.tsx', 'stats/quote/make-picture.ts']
+const LATER_PARTS = [
+  'features/check/dates/load-calendar.ts',
+  'features/check/handover/QrCode.tsx',
+  'features/stats/quote/make-picture.ts',
+  'app/see-japanese.ts',
+]
 /** Islands of figure pages that are kept when opened. */
 const LATER_ISLANDS = ['SortRows', 'MonthSwitch', 'QuoteFigure'] as const
 
 /** Postal codes of all Japan. Places and figures are kept with the list of their prefecture. */
 const FIND_DATA: readonly string[] = ['data/places/v1/postal.json']
 
-const sumOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
+const sumOf = (text: string | Buffer) => createHash('sha256').update(text).digest('hex').slice(0, SUM_LENGTH)
 
 /** A page in the form in which packs hold it; the worker must get it back as it is. */
 async function folded(html: string, file: string, languagePath: string): Promise<string> {
@@ -63,16 +69,19 @@ async function packOf(outDir: string, path: string, name: string, contents: read
 const WORDS_OF_PAGES: readonly LateFile[] = ['calendar', 'clock', 'ends', 'forms', 'mine']
 const wordsOf = (client: ClientFiles, language: string) => WORDS_OF_PAGES.map((name) => client.textFile(language, name))
 
+/** In which a page says "you are offline" to readers of languages that are not kept; a kept one has its own. */
+const ALWAYS_KEPT = ['ja', 'en']
+
 /** A pack for each language: the pages that are kept with it, in the order of the routes, and the words its scripts fetch later. */
 const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
   languages.map((language) => {
-    const pages = allPages().filter(({ page, language: other }) => other === language && page.kept !== 'when-opened')
+    const isElsewhere = (id: string) => id === 'not-found' || (id === 'offline' && ALWAYS_KEPT.includes(language.code))
+    const pages = allPages().filter(
+      ({ page, language: other }) => other === language && page.kept !== 'when-opened' && !isElsewhere(page.id),
+    )
     const files = [...pages.map(({ page }) => fileOf(page, language)), `${language.path}manifest.webmanifest`]
     return packOf(outDir, language.path, language.code, [...files, ...wordsOf(client, language.code)], language.path)
   })
-
-/** In which a page says "you are offline" to readers of languages that are not kept; a kept one has its own. */
-const ALWAYS_KEPT = ['ja', 'en']
 
 /** What every phone keeps whatever its language: scripts, icon, and the pages that say "you are offline". */
 async function shellPack(outDir: string, scripts: readonly string[]): Promise<Pack> {
@@ -105,7 +114,7 @@ export async function keptFiles(outDir: string, client: ClientFiles, scripts: re
   const ofFinder = new Set([...late.filter((file) => !words.has(file)), ...scripts.filter((file) => !client.all.includes(file))])
   const ofClinic = new Set(client.onlyFor(...CLINIC_ISLANDS))
   // The pages for clinics take it too: they draw codes.
-  const parts = LATER_PARTS.map((part) => `/src/features/${part}`)
+  const parts = LATER_PARTS.map((part) => `/src/${part}`)
   const ofLater = new Set([...client.onlyThrough(parts, CLINIC_ISLANDS), ...client.onlyFor(...LATER_ISLANDS)])
   const shared = scripts.filter((file) => !words.has(file) && !singles.includes(file))
   const [packs, sums] = await Promise.all([

@@ -59,7 +59,7 @@ function mayMatch(selector: Selector, names: PageNames): boolean {
 const wordsOfSheets = new Map<string, ReadonlySet<string>>()
 
 function wordsOf(css: string): ReadonlySet<string> {
-  const known = wordsOfSheets.get(css) ?? new Set(css.match(/[A-Za-z][\w-]*/g))
+  const known = wordsOfSheets.get(css) ?? new Set(css.match(/--[\w-]+|[A-Za-z][\w-]*/g))
   wordsOfSheets.set(css, known)
   return known
 }
@@ -97,12 +97,13 @@ function makeCss(css: string, names: PageNames): string {
   return withoutUnusedVariables(code.toString(), names)
 }
 
-/** Takes away custom properties that nothing asks for, scripts included, and then those that only they asked for. */
+/** Takes away custom properties that nothing asks for, scripts included, then those that only they asked for, and rules that are left empty. */
 function withoutUnusedVariables(css: string, names: PageNames): string {
   const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
   const left = css
     .replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) => (asked.has(name) || names.has(name) ? whole : ''))
     .replaceAll(';}', '}')
+    .replaceAll(/[^{}]*\{\}/g, '')
     .replaceAll(/[^{}]*\{\}/g, '')
   return left === css ? css : withoutUnusedVariables(left, names)
 }

@@ -59,17 +59,17 @@ export async function writePages(
   for (const language of languages) {
     const rendered = allPages().flatMap((one) => (one.language === language ? [render(one.page, language)] : []))
     const styleOf = pageStyles(rendered, ({ islands }) => (islands.length > 0 ? client.scriptsOf(islands) : []))
-    const written = new Map<string, string>()
+    const written: { readonly file: string; readonly html: string; readonly isBrief: boolean }[] = []
     for (const one of rendered) {
       const html = htmlDocument(one, styleOf(one), scriptsOf(one), settings)
       const file = fileOf(one.page, language)
       await writeText(outDir, file, html)
-      written.set(file, html)
+      written.push({ file, html, isBrief: one.page.kept === 'when-opened' })
       weights.push({ file, islands: one.islands, blocking: blockingRequests(html) })
     }
     await compressing
     compressing = Promise.all(
-      [...written].map(async ([file, html]) => sizes.set(file, await compressFile(join(outDir, file), Buffer.from(html)))),
+      written.map(async ({ file, html, isBrief }) => sizes.set(file, await compressFile(join(outDir, file), Buffer.from(html), isBrief))),
     )
   }
   await compressing
