@@ -37,7 +37,7 @@ function start() {
     event.preventDefault()
     ;(event.target as HTMLElement).dataset.early = (event.submitter as HTMLButtonElement | null)?.value ?? ''
   })
-  if (document.querySelector('.in-ja')) document.addEventListener('click', followToOriginal)
+  if (document.querySelector(ORIGINAL)) document.addEventListener('click', followToOriginal)
   let hasNote = false
   watchDay((day, clockIsBehind) => {
     showBlocksOf(day, document, lang)
@@ -61,9 +61,12 @@ function start() {
   else addEventListener('load', register, { once: true })
 }
 
+/** The links of blocks.ts. Not by their class: a class that a script names stays in the style of every page that runs it. */
+const ORIGINAL = ':is(h2, summary) + a[lang=ja]'
+
 /** The Japanese original of a block unfolds in its place; where it cannot be had the link leads to it. */
 function followToOriginal(event: MouseEvent): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.in-ja')
+  const link = (event.target as Element).closest<HTMLAnchorElement>(ORIGINAL)
   if (!link || event.ctrlKey || event.metaKey) return
   event.preventDefault()
   void import('./see-japanese')

@@ -43,8 +43,8 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     `<meta name="description" content="${escaped(page.description)}">`,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="format-detection" content="telephone=no">',
-    '<meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#161512" media="(prefers-color-scheme: dark)">',
+    '<meta name="theme-color" content="#faf7f1">',
     ...(isIndexed
       ? [
           // Which languages a page has stands in the site map: here it would be one in fifty bytes of every page.
@@ -53,7 +53,7 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
       : ['<meta name="robots" content="noindex">']),
     ...socialTags(page, settings),
     `<link rel="manifest" href="${base}${page.language.path}manifest.webmanifest">`,
-    `<link rel="icon" href="${base}icons/icon.svg" type="image/svg+xml">`,
+    `<link rel="icon" href="${base}icons/icon.svg">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
     `<style>${css}</style>`,
   ]
