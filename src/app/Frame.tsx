@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { writingOf } from '../i18n/writing'
 import { DateText } from '../page/DateText'
 import type { Page } from '../page/page'
 import { usePage } from '../page/page-context'
@@ -6,13 +7,23 @@ import { Mado } from '../ui/pictogram/pictograms'
 import { Bell } from '../ui/pictogram/sheet-pictograms'
 import { languagesOf } from './routes'
 
+/** Says "language" to somebody who cannot read this page. Long words and the English one do not fit into the header of a phone. */
+function OtherWord({ code }: { readonly code: string }) {
+  if (code === 'en') return <span lang="ja">言語</span>
+  if (['Jpan', 'Hans', 'Kore'].includes(writingOf(code).script)) return <span lang="en">Language</span>
+  return (
+    <span lang="ja" aria-hidden="true">
+      文A
+    </span>
+  )
+}
+
 function LanguageMenu({ page }: { readonly page: Page }) {
   const { words, href, language } = usePage()
   return (
     <details>
       <summary>
-        {words.r('common.frame.language')} {language.code !== 'en' && <span lang="en">Language</span>}
-        {language.code === 'en' && <span lang="ja">言語</span>}
+        {words.r('common.frame.language')} <OtherWord code={language.code} />
       </summary>
       <ul>
         {languagesOf(page).map((other) => (

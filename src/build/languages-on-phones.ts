@@ -6,7 +6,7 @@ type Row = { readonly code: string; readonly locale: string; readonly offered: b
 
 /** A row of `languages.json` with what its writing has apart from most; names, days and methods are for the build. */
 function differences(row: Row): object {
-  const names = [...Object.keys(USUAL_WRITING), 'locale']
+  const names = [...Object.keys(USUAL_WRITING), 'locale', 'like', 'months']
   const usual: Readonly<Record<string, unknown>> = { ...USUAL_WRITING, locale: row.code }
   return { code: row.code, ...Object.fromEntries(names.filter((name) => row[name] !== usual[name]).map((name) => [name, row[name]])) }
 }

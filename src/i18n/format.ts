@@ -4,9 +4,9 @@ import { isJapanese, writingOf } from './writing'
 
 /** Formatters by locale and options: making one takes far longer than using it. */
 const made = new Map<string, unknown>()
-function once<O, F>(Format: new (locale: string, options: O) => F, locale: string, options: O): F {
+function once<O, F>(Format: new (locale: string[], options: O) => F, locale: string, options: O, like?: string): F {
   const key = `${Format.name}${locale}${JSON.stringify(options)}`
-  const known = (made.get(key) as F | undefined) ?? new Format(locale, options)
+  const known = (made.get(key) as F | undefined) ?? new Format(like ? [locale, like] : [locale], options)
   made.set(key, known)
   return known
 }
@@ -26,8 +26,19 @@ export type DateParts = {
 }
 
 /** A day in a language that is not Japanese, in its order: `year`, `month` and `day`, and `literal` for what stands between them. */
-export const dateInOrder = (day: LocalDate, lang: string): Intl.DateTimeFormatPart[] =>
-  once(Intl.DateTimeFormat, writingOf(lang).locale, DAY).formatToParts(asUtc(day))
+export function dateInOrder(day: LocalDate, lang: string): Intl.DateTimeFormatPart[] {
+  const { locale, months } = writingOf(lang)
+  if (!months) return once(Intl.DateTimeFormat, locale, DAY).formatToParts(asUtc(day))
+  const [year = '', month, inMonth] = day.split('-')
+  const blank = { type: 'literal', value: ' ' } as const
+  return [
+    { type: 'year', value: year },
+    blank,
+    { type: 'month', value: months[Number(month) - 1] ?? '' },
+    blank,
+    { type: 'day', value: `${Number(inMonth)}` },
+  ]
+}
 
 /** The parts of a day for a language. */
 export function dateParts(day: LocalDate, lang: string): DateParts {
@@ -46,10 +57,10 @@ export function dateParts(day: LocalDate, lang: string): DateParts {
 /** A month without its year, 1 to 12, as text with markup, as it stands inside a sentence: 8月, August, tháng 8. */
 export function formatMonth(month: number, lang: string): string {
   if (lang === 'ja-x-easy') return `{${month}月|${monthReading(month)}}`
-  const { script, locale } = writingOf(lang)
+  const { script } = writingOf(lang)
   // Alone, Chinese months are 八月 and Vietnamese ones begin with a capital letter.
   if (script === 'Jpan' || script === 'Hans') return `${month}月`
-  const parts = once(Intl.DateTimeFormat, locale, DAY).formatToParts(new Date(Date.UTC(2000, month - 1)))
+  const parts = dateInOrder(localDate(`2000-${String(month).padStart(2, '0')}-01`), lang)
   return parts.find(({ type }) => type === 'month')?.value ?? `${month}`
 }
 
@@ -60,6 +71,11 @@ export function formatMonth(month: number, lang: string): string {
 export function formatDate(partial: string, lang: string, { era = true } = {}): string {
   const [, month, day] = partial.split('-')
   const whole = localDate(`${partial}-01-01`.slice(0, 10))
+  const { locale, months } = writingOf(lang)
+  if (months) {
+    const shown = dateInOrder(whole, lang).slice(0, day ? 5 : month ? 3 : 1)
+    return shown.map(({ value }) => value).join('')
+  }
   if (!isJapanese(lang)) {
     const options: Intl.DateTimeFormatOptions = {
       timeZone: 'UTC',
@@ -67,7 +83,7 @@ export function formatDate(partial: string, lang: string, { era = true } = {}): 
       ...(month && { month: 'long' }),
       ...(day && { day: 'numeric' }),
     }
-    return once(Intl.DateTimeFormat, writingOf(lang).locale, options).format(asUtc(whole))
+    return once(Intl.DateTimeFormat, locale, options).format(asUtc(whole))
   }
   const parts = dateParts(whole, lang)
   if (parts.monthReading) {
@@ -83,4 +99,5 @@ export const formatNumber = (value: number, lang: string, digits?: number): stri
     Intl.NumberFormat,
     writingOf(lang).locale,
     digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
+    writingOf(lang).like,
   ).format(value)

@@ -13,7 +13,7 @@ function lettersOf(encoding: string, first: readonly [number, number], second: r
 const SIMPLIFIED = lettersOf('gb18030', [0xb0, 0xf7], [0xa1, 0xfe])
 const JAPANESE = lettersOf('euc-jp', [0xb0, 0xf4], [0xa1, 0xfe])
 
-const RUN = /\{=[^{}]+\}|[々〇・ー|\u3041-\u30ff\u3400-\u9fff]*[\u3041-\u30fa\u3400-\u9fff][々〇・ー|\u3041-\u30ff\u3400-\u9fff]*/g
+const RUN = /\{=[^{}]+\}|[々〇・ー\u3041-\u30ff\u3400-\u9fff]*[\u3041-\u30fa\u3400-\u9fff][々〇・ー\u3041-\u30ff\u3400-\u9fff]*/g
 const KANA = /[\u3041-\u30fa]/
 const CHINESE_LETTER = /[\u3400-\u9fff]/
 
@@ -28,8 +28,6 @@ function isJapaneseRun(run: string): boolean {
 export function withJapaneseMarked(text: string, withPhrases: (run: string) => string = (run) => run): string {
   return text.replace(RUN, (run) => {
     if (run.startsWith('{=')) return run
-    // A break mark at an end belongs to the Chinese around it.
-    const [, before = '', inside = '', after = ''] = /^(\|*)(.*?)(\|*)$/.exec(run) ?? []
-    return isJapaneseRun(inside) ? `${before}{=${withPhrases(inside)}}${after}` : run
+    return isJapaneseRun(run) ? `{=${withPhrases(run)}}` : run
   })
 }

@@ -5,6 +5,10 @@ export type Writing = {
   readonly script: 'Jpan' | 'Latn' | 'Hans' | 'Kore' | 'Deva'
   /** What Intl is asked for. Digits are Latin in every language: those on cards and papers are. */
   readonly locale: string
+  /** What Intl is asked for where it lacks the language: Chrome knows how Nepali counts, but neither its months nor its numbers. */
+  readonly like?: string
+  /** The months, where not every browser has them. A date is then year, month and day. */
+  readonly months?: readonly string[]
   /** Between words or names one after the other. */
   readonly comma: string
   /** The same between short names, where Japanese has its dot. */

@@ -90,6 +90,20 @@ describe('dates and numbers', () => {
   })
 })
 
+describe('a browser that lacks a language', () => {
+  it('is given its months, in the order and the words of Intl, and a like way to write numbers', () => {
+    const { months, like, locale } = writingOf('ne')
+    expect(formatNumber(1_234_567.8, 'ne')).toBe(new Intl.NumberFormat(like).format(1_234_567.8))
+    for (const [month, name] of (months ?? []).entries()) {
+      const day = new Date(Date.UTC(2026, month, 5))
+      const options = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const
+      expect(formatDate(`2026-${String(month + 1).padStart(2, '0')}-05`, 'ne')).toBe(new Intl.DateTimeFormat(locale, options).format(day))
+      expect(formatMonth(month + 1, 'ne')).toBe(name)
+    }
+    expect(months).toHaveLength(12)
+  })
+})
+
 describe('names of places', () => {
   const gunma = { name: '群馬県', kana: 'ぐんまけん', nameEn: 'Gunma' }
   it('are those on signs for readers who know the letters, marked as Japanese where the text is not', () => {
