@@ -1,7 +1,7 @@
 import { registerWorker } from '../offline/register-worker'
 import { showBlocksOf } from '../page/blocks-of-today'
 import { notePlace, offerBack, openNamedPlace, returnToPlace } from '../page/keep-place'
-import { readingDay, watchDay } from '../page/reading-day'
+import { watchDay } from '../page/reading-day'
 import type { LanguageChoiceName } from '../storage/language-choice'
 import { holdTaps } from './early-taps'
 import { sayLate, watchLateParts } from './late-parts'
@@ -13,6 +13,7 @@ type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { reado
 /** The addresses of late-notes.tsx and of what the first page says of what is kept; written in by the build. */
 declare const CLOCK_NOTE: string
 declare const HOME_MINE: string
+declare const SEE_JAPANESE: string
 
 const LANGUAGE_CHOICE: LanguageChoiceName = 'madoguchi-language'
 const { lang, dataset } = document.documentElement
@@ -37,7 +38,6 @@ function start() {
     event.preventDefault()
     ;(event.target as HTMLElement).dataset.early = (event.submitter as HTMLButtonElement | null)?.value ?? ''
   })
-  if (document.querySelector(ORIGINAL)) document.addEventListener('click', followToOriginal)
   let hasNote = false
   watchDay((day, clockIsBehind) => {
     showBlocksOf(day, document, lang)
@@ -52,6 +52,8 @@ function start() {
   const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
   void alive.then(() => performance.mark('app-ready'))
   if (document.querySelector('[data-part="keep-awake"]')) void import('../features/desk/wake-card').then(({ wakeCard }) => wakeCard())
+  // Not by their class: one that a script names stays in the style of every page that runs it.
+  if (document.querySelector(':is(h2, summary) + a[lang=ja]')) whenIdle(watchOriginals)
   const mine = document.querySelector<HTMLElement>('[data-mine]')
   if (mine) void showMine(mine)
   // What is kept for offline comes last: after the page, its data and a moment of rest.
@@ -59,19 +61,6 @@ function start() {
   const register = () => void alive.then(() => whenIdle(keepPages))
   if (document.readyState === 'complete') register()
   else addEventListener('load', register, { once: true })
-}
-
-/** The links of blocks.ts. Not by their class: a class that a script names stays in the style of every page that runs it. */
-const ORIGINAL = ':is(h2, summary) + a[lang=ja]'
-
-/** The Japanese original of a block unfolds in its place; where it cannot be had the link leads to it. */
-function followToOriginal(event: MouseEvent): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>(ORIGINAL)
-  if (!link || event.ctrlKey || event.metaKey) return
-  event.preventDefault()
-  void import('./see-japanese')
-    .then(({ seeJapanese }) => seeJapanese(link, (block) => showBlocksOf(readingDay(), block, 'ja')))
-    .catch(() => location.assign(link.href))
 }
 
 /** Who has kept nothing has no database, and asks for nothing. */
@@ -83,6 +72,11 @@ async function showMine(place: HTMLElement): Promise<void> {
 }
 
 const notes = (): Promise<typeof import('./late-notes')> => import(/* @vite-ignore */ CLOCK_NOTE)
+
+function watchOriginals(): void {
+  const part: Promise<typeof import('./see-japanese')> = import(/* @vite-ignore */ SEE_JAPANESE)
+  void part.then(({ watchOriginals }) => watchOriginals(document)).catch(() => undefined)
+}
 
 async function keepPages(): Promise<void> {
   if (!(await registerWorker(BASE_PATH))) await notes().then(({ noteNotKept }) => noteNotKept(dataset.home ?? BASE_PATH, lang))

@@ -1,3 +1,6 @@
+import { showBlocksOf } from '../page/blocks-of-today'
+import { readingDay } from '../page/reading-day'
+
 const isHeading = (node: Element | null, level: string) => node?.tagName === level
 
 /** What stands below a heading of a page: up to the next one of its level. Inside a fold it is what the fold holds. */
@@ -19,11 +22,8 @@ const pageAt = (address: string) =>
     request.send()
   })
 
-/**
- * Unfolds the Japanese original of a block below its link, and folds it again. `showToday` shows what holds on the day it is read; the
- * script of every page has it, and this one must share nothing with that. Rejects when the original cannot be had.
- */
-export async function seeJapanese(link: HTMLAnchorElement, showToday: (block: ParentNode) => void): Promise<void> {
+/** Unfolds the Japanese original of a block below its link, and folds it again. Rejects when the original cannot be had. */
+export async function seeJapanese(link: HTMLAnchorElement): Promise<void> {
   const next = link.nextElementSibling
   const shown = next instanceof HTMLElement && next.matches('.original') ? next : undefined
   if (shown) {
@@ -43,7 +43,17 @@ export async function seeJapanese(link: HTMLAnchorElement, showToday: (block: Pa
   for (const part of block.querySelectorAll('script, [data-island], .late')) part.remove()
   for (const part of block.querySelectorAll('[id]')) part.removeAttribute('id')
   for (const fold of block.querySelectorAll('details')) fold.open = true
-  showToday(block)
+  showBlocksOf(readingDay(), block, 'ja')
   link.after(block)
   link.ariaExpanded = 'true'
+}
+
+/** Lets the originals of a page unfold in their place. Where one cannot be had its link leads to it, as it does without script. */
+export function watchOriginals(page: Document): void {
+  page.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.in-ja')
+    if (!link || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    seeJapanese(link).catch(() => location.assign(link.href))
+  })
 }

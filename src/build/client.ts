@@ -1,13 +1,11 @@
 import { build, type Plugin, type Rolldown } from 'vite'
 import { ISLANDS } from '../app/islands'
-import { SOURCE_LANGUAGE } from '../i18n/writing'
+import type { LateFile } from '../i18n/late-texts'
 import { islandEntries, islandEntry } from './island-entries'
 import { languagesOnPhones } from './languages-on-phones'
-import { latePhrases } from './late-phrases'
+import { fetchedTexts, type LateFiles, lateFiles } from './late-files'
 import { packageCollector } from './notices'
 import { SCRIPT_TARGETS } from './targets'
-
-export type LateFile = 'found' | 'calendar' | 'clock' | 'ends' | 'forms' | 'mine'
 
 /** The browser scripts of a build: which file an entry became and what an island needs. */
 export type ClientFiles = {
@@ -36,6 +34,9 @@ export type ClientFiles = {
 /** Asked for by the script of every page, but made of what islands are made of: by the name under which it finds their address. */
 export const LATE_PARTS = { CLOCK_NOTE: 'src/app/late-notes.tsx', HOME_MINE: 'src/features/home/mine.tsx' } as const
 
+/** Unfolds the Japanese originals of blocks, on pages that have such. */
+export const ORIGINALS = 'src/app/see-japanese.ts'
+
 type Chunk = Rolldown.OutputChunk
 
 // A page with an island waits for one wave of three files: the entry, what islands share, and the island with all it needs at once.
@@ -46,7 +47,7 @@ const GROUPS = [
   { name: 'store', test: /[\\/](node_modules[\\/]idb|src[\\/]storage)[\\/](?!ticks|saved-here)/, priority: 3 },
   {
     name: 'core',
-    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n[\\/](?!poster-texts)|page[\\/](?!save-file)|ui[\\/](?!pictogram[\\/]sheet)|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
+    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n[\\/](?!poster-texts|place-text)|page[\\/](?!save-file)|ui[\\/](?!pictogram[\\/]sheet)|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
     priority: 5,
   },
   { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
@@ -74,7 +75,7 @@ async function scripts(outDir: string, base: string, { input, isFirst, define, c
     logLevel: 'warn',
     publicDir: isFirst && 'public',
     define,
-    plugins: [islandEntries(), withoutPreloading, collector(), languagesOnPhones, latePhrases],
+    plugins: [islandEntries(), withoutPreloading, collector(), languagesOnPhones, fetchedTexts],
     worker: { plugins: () => [collector(), languagesOnPhones] },
     build: {
       outDir,
@@ -103,22 +104,28 @@ async function scripts(outDir: string, base: string, { input, isFirst, define, c
 /** Builds the browser scripts into `outDir/assets`. */
 export async function buildClient(outDir: string, base: string): Promise<ClientFiles> {
   const { folders, plugin: collector } = packageCollector()
+  const texts = lateFiles(base)
+  const withTexts = { LATE_TEXTS_AT: JSON.stringify(texts.address) }
   // Apart from each other: what both use, such as dates, is small, and a page without islands asks for one script.
   const islands = await scripts(outDir, base, {
     input: [...[...ISLANDS.keys()].map(islandEntry), ...Object.values(LATE_PARTS)],
     isFirst: true,
-    define: {},
+    define: withTexts,
     collector,
   })
+  await texts.write(outDir)
   const addressOf = (part: string): string => {
     const chunk = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part))
     if (!chunk) throw new Error(`client build: no script of ${part}`)
     return base + chunk.fileName
   }
+  // Apart from both: what it shares with the script of every page is small, and that one would wait for a common file.
+  const original = await scripts(outDir, base, { input: ORIGINALS, isFirst: false, define: {}, collector })
   const define = Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(addressOf(part))]))
+  define.SEE_JAPANESE = JSON.stringify(base + original[0]?.fileName)
   const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define, collector })
   if (!entry) throw new Error('client build: no script of every page')
-  return new BuiltFiles(entry, [entry, ...late], islands, folders)
+  return new BuiltFiles(entry, [entry, ...late], [...islands, ...original], texts, folders)
 }
 
 class BuiltFiles implements ClientFiles {
@@ -129,6 +136,7 @@ class BuiltFiles implements ClientFiles {
     entry: Chunk,
     ofEveryPage: readonly Chunk[],
     islands: readonly Chunk[],
+    readonly texts: LateFiles,
     readonly packages: ReadonlySet<string>,
   ) {
     this.entry = entry.fileName
@@ -140,7 +148,7 @@ class BuiltFiles implements ClientFiles {
   }
 
   get all(): readonly string[] {
-    return [...this.#chunks.keys()].sort()
+    return [...this.#chunks.keys(), ...this.texts.files].sort()
   }
 
   islandFile = (island: string): string => this.#named(({ facadeModuleId }) => facadeModuleId === `\0${islandEntry(island)}`, island)
@@ -178,13 +186,7 @@ class BuiltFiles implements ClientFiles {
     return [...own].filter((file) => !others.has(file))
   }
 
-  textFile = (language: string, name: string): string => {
-    const endsWith = (end: string) => (chunk: Chunk) => chunk.facadeModuleId?.endsWith(end) === true
-    const own = [...this.#chunks.values()].find(endsWith(`/locales/${language}/${name}.json`))
-    if (own) return own.fileName
-    const source = `/locales/${SOURCE_LANGUAGE}/${name}.json`
-    return this.#named(endsWith(source), source)
-  }
+  textFile = (language: string, name: LateFile): string => this.texts.fileOf(language, name)
 
   #named(isWanted: (chunk: Chunk) => boolean, what: string): string {
     const found = [...this.#chunks.values()].find(isWanted)

@@ -25,6 +25,9 @@ export function rootClass(code: string): string {
   return places === 'roman' ? 'latin' : ''
 }
 
+const monthsFor = (code: string) =>
+  writingOf(code).months?.map((month, at) => `${at === 0 ? 'data-months="' : ''}${month}${at === 11 ? '"' : ''}`) ?? []
+
 /** The classes of the root and of the body, which stand outside of what a page renders. */
 export const classesAround = ({ language, bodyClass }: RenderedPage) => ({
   root: rootClass(language.code),
@@ -67,6 +70,7 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
   const root = [
     `lang="${page.language.code}"`,
     ...(page.language.dir === 'ltr' ? [] : [`dir="${page.language.dir}"`]),
+    ...monthsFor(page.language.code),
     `data-page="${page.page.id}"`,
     `data-home="${base}${page.language.path}"`,
     `data-built="${settings.buildDay}"`,

@@ -1,14 +1,13 @@
 import type { Plugin } from 'vite'
 import { languages } from '../i18n/languages'
-import { USUAL_WRITING } from '../i18n/writing'
+import { USUAL_SCRIPT } from '../i18n/writing'
 
-type Row = { readonly code: string; readonly locale: string; readonly offered: boolean } & { readonly [name: string]: unknown }
+type Row = { readonly code: string; readonly script: string; readonly locale: string; readonly like?: string }
 
-/** A row of `languages.json` with what its writing has apart from most; names, days and methods are for the build. */
-function differences(row: Row): object {
-  const names = [...Object.keys(USUAL_WRITING), 'locale', 'like', 'months']
-  const usual: Readonly<Record<string, unknown>> = { ...USUAL_WRITING, locale: row.code }
-  return { code: row.code, ...Object.fromEntries(names.filter((name) => row[name] !== usual[name]).map((name) => [name, row[name]])) }
+/** What a phone must know of a language and cannot guess; names, days and methods are for the build, months are in the page. */
+function differences({ code, script, locale, like }: Row): object[] {
+  const row = { ...(script !== USUAL_SCRIPT && { script }), ...(locale !== code && { locale }), ...(like && { like }) }
+  return Object.keys(row).length > 0 ? [{ code, ...row }] : []
 }
 
 /**
@@ -21,9 +20,9 @@ export const languagesOnPhones: Plugin = {
   transform(code, id) {
     const codes = languages.map((language) => language.code)
     if (/[\\/]locales[\\/]languages\.json$/.test(id))
-      return JSON.stringify((JSON.parse(code) as Row[]).filter((row) => codes.includes(row.code)).map(differences))
+      return JSON.stringify((JSON.parse(code) as Row[]).filter((row) => codes.includes(row.code)).flatMap(differences))
     if (/[\\/]i18n[\\/](?:late|poster)-texts\.ts$/.test(id))
-      return code.replaceAll('locales/*/', `locales/${languages.length > 1 ? `{${codes.join(',')}}` : codes[0]}/`)
+      return code.replaceAll('locales/*/', `locales/${codes.length > 1 ? `{${codes.join(',')}}` : codes[0]}/`)
     if (/[\\/]i18n[\\/](?:languages|page-words)\.ts$/.test(id)) throw new Error(`${id} is for the build: phones have i18n/writing.ts`)
     return
   },

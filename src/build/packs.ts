@@ -5,8 +5,9 @@ import { allPages, fileOf } from '../app/routes'
 import { SUM_LENGTH } from '../domain/pack/checksum'
 import { foldedPage, pathInLanguage, unfoldedPage } from '../domain/pack/folded-page'
 import { languages } from '../i18n/languages'
+import type { LateFile } from '../i18n/late-texts'
 import { SOURCE_LANGUAGE } from '../i18n/writing'
-import type { ClientFiles, LateFile } from './client'
+import type { ClientFiles } from './client'
 
 /** Files kept together in one: what they share (frame, style) is sent once, and one request brings them all. */
 export type Pack = {

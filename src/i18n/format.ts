@@ -25,9 +25,16 @@ export type DateParts = {
   readonly dayReading?: string
 }
 
+/** On phones the months stand in the page of their language (build/html-document.ts). */
+const monthsOf = (lang: string): readonly string[] | undefined => {
+  const page = globalThis.document?.documentElement
+  return writingOf(lang).months ?? (page?.lang === lang ? page.dataset.months?.split(' ') : undefined)
+}
+
 /** A day in a language that is not Japanese, in its order: `year`, `month` and `day`, and `literal` for what stands between them. */
 export function dateInOrder(day: LocalDate, lang: string): Intl.DateTimeFormatPart[] {
-  const { locale, months } = writingOf(lang)
+  const { locale } = writingOf(lang)
+  const months = monthsOf(lang)
   if (!months) return once(Intl.DateTimeFormat, locale, DAY).formatToParts(asUtc(day))
   const [year = '', month, inMonth] = day.split('-')
   const blank = { type: 'literal', value: ' ' } as const
@@ -71,8 +78,7 @@ export function formatMonth(month: number, lang: string): string {
 export function formatDate(partial: string, lang: string, { era = true } = {}): string {
   const [, month, day] = partial.split('-')
   const whole = localDate(`${partial}-01-01`.slice(0, 10))
-  const { locale, months } = writingOf(lang)
-  if (months) {
+  if (monthsOf(lang)) {
     const shown = dateInOrder(whole, lang).slice(0, day ? 5 : month ? 3 : 1)
     return shown.map(({ value }) => value).join('')
   }
@@ -83,7 +89,7 @@ export function formatDate(partial: string, lang: string, { era = true } = {}): 
       ...(month && { month: 'long' }),
       ...(day && { day: 'numeric' }),
     }
-    return once(Intl.DateTimeFormat, locale, options).format(asUtc(whole))
+    return once(Intl.DateTimeFormat, writingOf(lang).locale, options).format(asUtc(whole))
   }
   const parts = dateParts(whole, lang)
   if (parts.monthReading) {

@@ -92,19 +92,17 @@ describe('the original of a block', () => {
     vi.stubGlobal('XMLHttpRequest', Request)
     vi.stubGlobal('HTMLElement', document.defaultView?.HTMLElement)
     document.body.innerHTML = `<section><h2 id="b1">x</h2><a class="in-ja" lang="ja" href="/desk/face/#b1">日本語で見る</a></section>`
-    const showToday = vi.fn()
     const link = document.querySelector('a') as unknown as HTMLAnchorElement
-    await seeJapanese(link, showToday)
+    await seeJapanese(link)
     const block = link.nextElementSibling as HTMLElement
     expect(block.lang).toBe('ja')
-    expect(showToday).toHaveBeenCalledWith(block)
     expect(block.textContent).toContain('次にすること')
     expect(block.querySelectorAll('ol > li').length).toBeGreaterThan(2)
     expect(block.querySelector('[id]')).toBeNull()
     expect(block.querySelector('details:not([open])')).toBeNull()
-    await seeJapanese(link, showToday)
+    await seeJapanese(link)
     expect(block.hidden).toBe(true)
-    await seeJapanese(link, showToday)
+    await seeJapanese(link)
     expect(block.hidden).toBe(false)
   })
 })

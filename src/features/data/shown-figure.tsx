@@ -4,9 +4,10 @@ import type { AgeUsage, ContextFigure, Counts, FacilityType, FunnelFigure, Mark,
 import { prefectureOf } from '../../domain/figures/prefectures'
 import { formatNumber } from '../../i18n/format'
 import type { PageWords } from '../../i18n/page-words'
+import { placeText } from '../../i18n/place-text'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
-import { hasJapaneseNames, isJapanese, placeText } from '../../i18n/writing'
+import { hasJapaneseNames, isJapanese } from '../../i18n/writing'
 
 type FigureMark = Exclude<Verification | Mark, 'verified' | 'imported'>
 

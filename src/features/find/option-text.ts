@@ -1,5 +1,5 @@
+import { placeText } from '../../i18n/place-text'
 import { plainText } from '../../i18n/rich-text'
-import { placeText } from '../../i18n/writing'
 
 type Named = { readonly name: string; readonly kana: string; readonly nameEn: string | null }
 

@@ -1,5 +1,6 @@
 import { prefectureOf } from '../../domain/figures/prefectures'
-import { placeText, writingOf } from '../../i18n/writing'
+import { placeText } from '../../i18n/place-text'
+import { writingOf } from '../../i18n/writing'
 
 /** The name of a prefecture in a language, as text with markup. */
 export function prefectureLabel(code: string, lang: string): string {

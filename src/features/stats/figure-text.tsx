@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import type { Prefecture } from '../../domain/figures/prefectures'
 import { formatDate, formatMonth, formatNumber } from '../../i18n/format'
+import { placeText } from '../../i18n/place-text'
 import { richText } from '../../i18n/RichText'
-import { placeText } from '../../i18n/writing'
 import { DateText } from '../../page/DateText'
 import { usePage } from '../../page/page-context'
 

@@ -6,7 +6,7 @@ import { nameSearch } from '../../../domain/find/name-search'
 import { nearestIndex } from '../../../domain/find/nearest-index'
 import type { Municipality } from '../../../domain/find/places'
 import { usageLookup } from '../../../domain/find/shown-usage'
-import { placeText } from '../../../i18n/writing'
+import { placeText } from '../../../i18n/place-text'
 import type { DirectoryState } from './load-directory'
 import type { Found, NamedPlace, UsageCredit } from './messages'
 
