@@ -47,7 +47,7 @@ const GROUPS = [
   { name: 'store', test: /[\\/](node_modules[\\/]idb|src[\\/]storage)[\\/](?!ticks|saved-here)/, priority: 3 },
   {
     name: 'core',
-    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n[\\/](?!poster-texts|place-text)|page[\\/](?!save-file)|ui[\\/](?!pictogram[\\/]sheet)|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
+    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n[\\/](?!poster-texts|place-text|joints)|page[\\/](?!save-file)|ui[\\/](?!pictogram[\\/]sheet)|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
     priority: 5,
   },
   { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RenderedPage } from '../app/render-page'
 import { pathOf } from '../app/routes'
+import { jointsOf } from '../i18n/joints'
 import { writingOf } from '../i18n/writing'
 import { escaped } from './escaped'
 import { pagePolicy } from './headers'
@@ -20,13 +21,19 @@ const withProof = (html: string) => `${html}<!--proof ${createHash('sha256').upd
 
 /** Latin letters need other sizes and room for names; Chinese, like Japanese, breaks between any two letters. */
 export function rootClass(code: string): string {
-  const { script, places } = writingOf(code)
+  const { script } = writingOf(code)
   if (script === 'Hans') return 'hans'
-  return places === 'roman' ? 'latin' : ''
+  return jointsOf(code).places === 'roman' ? 'latin' : ''
 }
 
-const monthsFor = (code: string) =>
-  writingOf(code).months?.map((month, at) => `${at === 0 ? 'data-months="' : ''}${month}${at === 11 ? '"' : ''}`) ?? []
+/** What a page must say of its dates to the script of every page, which knows no table of languages. */
+function dateAttributes(code: string): string[] {
+  const { locale, months, script } = writingOf(code)
+  return [
+    ...(locale !== code && script !== 'Jpan' ? [`data-locale="${locale}"`] : []),
+    ...(months ? [`data-months="${months.join(' ')}"`] : []),
+  ]
+}
 
 /** The classes of the root and of the body, which stand outside of what a page renders. */
 export const classesAround = ({ language, bodyClass }: RenderedPage) => ({
@@ -70,7 +77,7 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
   const root = [
     `lang="${page.language.code}"`,
     ...(page.language.dir === 'ltr' ? [] : [`dir="${page.language.dir}"`]),
-    ...monthsFor(page.language.code),
+    ...dateAttributes(page.language.code),
     `data-page="${page.page.id}"`,
     `data-home="${base}${page.language.path}"`,
     `data-built="${settings.buildDay}"`,

@@ -1,4 +1,5 @@
-import { hasJapaneseNames, isJapanese } from './writing'
+import { hasJapaneseNames } from './joints'
+import { isJapanese } from './writing'
 
 type Place = { readonly name: string; readonly kana: string; readonly nameEn: string | null }
 

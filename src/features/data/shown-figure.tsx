@@ -3,11 +3,12 @@ import type { FigureRows, FigureTable } from '../../domain/figures/figure-addres
 import type { AgeUsage, ContextFigure, Counts, FacilityType, FunnelFigure, Mark, Verification } from '../../domain/figures/figures'
 import { prefectureOf } from '../../domain/figures/prefectures'
 import { formatNumber } from '../../i18n/format'
+import { hasJapaneseNames } from '../../i18n/joints'
 import type { PageWords } from '../../i18n/page-words'
 import { placeText } from '../../i18n/place-text'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
-import { hasJapaneseNames, isJapanese } from '../../i18n/writing'
+import { isJapanese } from '../../i18n/writing'
 
 type FigureMark = Exclude<Verification | Mark, 'verified' | 'imported'>
 

@@ -1,5 +1,6 @@
 import { PREFECTURES, REGIONS } from '../../domain/figures/prefectures'
-import { hasJapaneseNames, isJapanese } from '../../i18n/writing'
+import { hasJapaneseNames } from '../../i18n/joints'
+import { isJapanese } from '../../i18n/writing'
 import { usePage } from '../../page/page-context'
 import { Place } from '../../ui/pictogram/pictograms'
 import { FORM_IDS } from './find-props'

@@ -2,8 +2,8 @@ import type { PrefectureUsage } from '../../domain/figures/figures'
 import { prefectureOf } from '../../domain/figures/prefectures'
 import { factById } from '../../facts/facts'
 import { formatNumber } from '../../i18n/format'
+import { jointsOf } from '../../i18n/joints'
 import { placeText } from '../../i18n/place-text'
-import { writingOf } from '../../i18n/writing'
 import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { Island } from '../../page/Island'
@@ -49,7 +49,7 @@ function HowToRead() {
           {own.length === directories.length
             ? r('find.about.imported')
             : r('find.about.importedSome', {
-                prefectures: own.map((one) => (one ? placeText(one, words.lang) : '')).join(writingOf(words.lang).comma),
+                prefectures: own.map((one) => (one ? placeText(one, words.lang) : '')).join(jointsOf(words.lang).comma),
               })}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { prefectureOf } from '../../domain/figures/prefectures'
+import { jointsOf } from '../../i18n/joints'
 import { placeText } from '../../i18n/place-text'
-import { writingOf } from '../../i18n/writing'
 
 /** The name of a prefecture in a language, as text with markup. */
 export function prefectureLabel(code: string, lang: string): string {
@@ -10,4 +10,4 @@ export function prefectureLabel(code: string, lang: string): string {
 
 /** Several names one after the other. */
 export const prefectureLabels = (codes: readonly string[], lang: string): string =>
-  codes.map((code) => prefectureLabel(code, lang)).join(writingOf(lang).dot)
+  codes.map((code) => prefectureLabel(code, lang)).join(jointsOf(lang).dot)

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { contactById, facts, mayBeCited, type PartialDate, type TimelineRecord } from '../../../facts/facts'
+import { jointsOf } from '../../../i18n/joints'
 import { hasText } from '../../../i18n/page-words'
 import type { TextKey } from '../../../i18n/text-keys'
-import { writingOf } from '../../../i18n/writing'
 import { DateText } from '../../../page/DateText'
 import { usePage } from '../../../page/page-context'
 import { sourceAddress } from '../source-parts'
@@ -118,7 +118,7 @@ export function FactRow({ id, used }: { readonly id: string; readonly used?: Com
             {r('facts.labels.by')}
             {record.confidence.map((one, at) => (
               <span key={one}>
-                {at > 0 && writingOf(words.lang).comma}
+                {at > 0 && jointsOf(words.lang).comma}
                 {r(`facts.confidence.${one}`)}
               </span>
             ))}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Facility } from '../../../domain/find/facilities'
 import { shortReading } from '../../../domain/find/kana'
-import { hasJapaneseNames } from '../../../i18n/writing'
+import { hasJapaneseNames } from '../../../i18n/joints'
 
 export type RomanName = (facility: Facility) => string
 

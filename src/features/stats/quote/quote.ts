@@ -1,4 +1,4 @@
-import { writingOf } from '../../../i18n/writing'
+import { jointsOf } from '../../../i18n/joints'
 
 /** One bar of a picture, from 0 to 100. */
 export interface QuoteBar {
@@ -21,5 +21,5 @@ export interface Quote {
 /** All of it as one text, without the address. */
 export const quoteText = ({ title, about, notes }: Quote, lang: string): string =>
   [title, about, ...notes]
-    .map((part) => (/[。।.!?]$/.test(part.trim()) ? part.trim() : `${part.trim()}${writingOf(lang).stop}`))
-    .join(writingOf(lang).stop === '。' ? '' : ' ')
+    .map((part) => (/[。।.!?]$/.test(part.trim()) ? part.trim() : `${part.trim()}${jointsOf(lang).stop}`))
+    .join(jointsOf(lang).stop === '。' ? '' : ' ')
