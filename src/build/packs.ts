@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { allPages, fileOf } from '../app/routes'
-import { SUM_LENGTH } from '../domain/pack/checksum'
 import { foldedPage, pathInLanguage, unfoldedPage } from '../domain/pack/folded-page'
+import { packFile, packId, SUM_LENGTH } from '../domain/pack/pack-file'
 import { languages } from '../i18n/languages'
 import type { LateFile } from '../i18n/late-texts'
-import { SOURCE_LANGUAGE } from '../i18n/writing'
 import type { ClientFiles } from './client'
 
 /** Files kept together in one: what they share (frame, style) is sent once, and one request brings them all. */
@@ -54,7 +53,7 @@ async function folded(html: string, file: string, languagePath: string): Promise
 }
 
 /** Bundles written files, pages of a language folded. Names carry the beginning of the checksum. */
-async function packOf(outDir: string, path: string, name: string, contents: readonly string[], languagePath?: string): Promise<Pack> {
+async function packOf(outDir: string, path: string, contents: readonly string[], languagePath?: string): Promise<Pack> {
   const texts = await Promise.all(
     contents.map(async (file) => {
       const text = await readFile(join(outDir, file), 'utf8')
@@ -63,7 +62,7 @@ async function packOf(outDir: string, path: string, name: string, contents: read
   )
   const text = JSON.stringify(Object.fromEntries(texts))
   const sum = sumOf(text)
-  return { path, file: `packs/${name}.${sum.slice(0, 12)}.json`, text, sum, contents }
+  return { path, file: packFile(path, sum), text, sum, contents }
 }
 
 /** Words that scripts fetch later and every page may need. */
@@ -81,24 +80,20 @@ const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
       ({ page, language: other }) => other === language && page.kept !== 'when-opened' && !isElsewhere(page.id),
     )
     const files = [...pages.map(({ page }) => fileOf(page, language)), `${language.path}manifest.webmanifest`]
-    return packOf(outDir, language.path, language.code, [...files, ...wordsOf(client, language.code)], language.path)
+    return packOf(outDir, language.path, [...files, ...wordsOf(client, language.code)], language.path)
   })
 
 /** What every phone keeps whatever its language: scripts, icon, and the pages that say "you are offline". */
 async function shellPack(outDir: string, scripts: readonly string[]): Promise<Pack> {
   const offline = languages.flatMap(({ code, path }) => (ALWAYS_KEPT.includes(code) ? [`${path}offline.html`] : []))
-  return packOf(outDir, SHELL_PATH, SHELL_PATH, [...scripts, 'icons/icon.svg', ...offline])
+  return packOf(outDir, SHELL_PATH, [...scripts, 'icons/icon.svg', ...offline])
 }
 
 /** What the finder says in a language, for a phone that keeps that language. */
 const findWords = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
-  languages.map(({ code, path }) => {
-    const name = `${FIND_PATH}-${path.replace('/', '') || SOURCE_LANGUAGE}`
-    return packOf(outDir, name, name, [client.textFile(code, 'found')])
-  })
+  languages.map(({ code, path }) => packOf(outDir, `${FIND_PATH}-${packId(path)}`, [client.textFile(code, 'found')]))
 
-const findPack = (outDir: string, scripts: readonly string[]): Promise<Pack> =>
-  packOf(outDir, FIND_PATH, FIND_PATH, [...scripts, ...FIND_DATA])
+const findPack = (outDir: string, scripts: readonly string[]): Promise<Pack> => packOf(outDir, FIND_PATH, [...scripts, ...FIND_DATA])
 
 /** A file that a page may have fetched already; then the worker takes it from the browser's store and checks it. */
 export type SingleFile = { readonly file: string; readonly sum: string }
@@ -131,12 +126,10 @@ export async function keptFiles(outDir: string, client: ClientFiles, scripts: re
       packOf(
         outDir,
         LATER_PATH,
-        LATER_PATH,
         shared.filter((file) => ofLater.has(file)),
       ),
       packOf(
         outDir,
-        CLINIC_PATH,
         CLINIC_PATH,
         shared.filter((file) => ofClinic.has(file)),
       ),

@@ -1,4 +1,4 @@
-import { SUM_LENGTH } from '../domain/pack/checksum'
+import { SUM_LENGTH } from '../domain/pack/pack-file'
 import { base } from './settings'
 
 /** A connection that brings nothing for so long is given up. */

@@ -1,4 +1,5 @@
 import { pathInLanguage, unfoldedPage } from '../domain/pack/folded-page'
+import { packId } from '../domain/pack/pack-file'
 import { checkedBytes, sumOf } from './checked-fetch'
 import { deleteOurCaches } from './our-caches'
 import { base, headersOf, type PackSource, packSources, singles } from './settings'
@@ -24,8 +25,7 @@ const COMPLETE = 'https://complete.invalid/'
 
 type Sums = Readonly<Record<string, string>>
 
-const idOf = (path: string) => path.replace('/', '') || 'ja'
-const nameOf = ({ path, sum }: PackSource) => `${PREFIX}${idOf(path)}-${sum.slice(0, 12)}`
+const nameOf = ({ path, sum }: PackSource) => `${PREFIX}${packId(path)}-${sum.slice(0, 12)}`
 const idIn = (cacheName: string) => /^madoguchi-pages-([\w-]+)-\w+$/.exec(cacheName)?.[1]
 
 /** The pieces of a source with their bytes, all of them checked. */
@@ -63,13 +63,13 @@ export class Packs {
     SHELL,
     this.languageOf(path),
     ...PARTS.flatMap(([part, pages]) => (pages.test(path) ? [part] : [])),
-    ...(FINDER.test(path) ? [`${FIND}-${idOf(this.languageOf(path))}`] : []),
+    ...(FINDER.test(path) ? [`${FIND}-${packId(this.languageOf(path))}`] : []),
   ]
 
   /** What is kept always, and the languages kept in this or an older version. */
   async kept(): Promise<string[]> {
     const ids = new Set((await caches.keys()).map(idIn))
-    return packSources.map(({ path }) => path).filter((path) => path === SHELL || ids.has(idOf(path)))
+    return packSources.map(({ path }) => path).filter((path) => path === SHELL || ids.has(packId(path)))
   }
 
   /** Fetches a language or the shell unless this version of it is whole. Rejects when it cannot be had; nothing half stays. */
