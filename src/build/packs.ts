@@ -65,7 +65,10 @@ const wordsOf = (client: ClientFiles, language: string) =>
 /** A pack for each language: the pages that are kept with it, in the order of the routes, and the words its scripts fetch later. */
 const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
   languages.map((language) => {
-    const pages = allPages().filter(({ page, language: other }) => other === language && page.kept !== 'when-opened')
+    // The shell has the page that says "you are offline" in every language.
+    const pages = allPages().filter(
+      ({ page, language: other }) => other === language && page.kept !== 'when-opened' && page.id !== 'offline',
+    )
     const files = [...pages.map(({ page }) => fileOf(page, language)), `${language.path}manifest.webmanifest`]
     return packOf(outDir, language.path, language.code, [...files, ...wordsOf(client, language.code)], language.path)
   })
