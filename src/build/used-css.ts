@@ -78,5 +78,6 @@ function withoutUnusedVariables(css: string, names: PageNames): string {
   const left = css
     .replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) => (asked.has(name) || names.has(name) ? whole : ''))
     .replaceAll(';}', '}')
+    .replaceAll(/[^{}]*\{\}/g, '')
   return left === css ? css : withoutUnusedVariables(left, names)
 }
