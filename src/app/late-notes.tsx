@@ -11,7 +11,7 @@ export async function noteClock(isBehind: boolean, builtOn: LocalDate, lang: str
   // Right below the header: another note may stand below the content.
   const place = document.querySelector<HTMLElement>('header.top + .clock') ?? document.createElement('div')
   // Every page has the style of offers.
-  place.className = 'clock offer'
+  place.className = 'clock offer screen'
   place.setAttribute('role', 'status')
   if (!place.isConnected) header.after(place)
   const words = islandWords<'clock.behind'>(lang, await lateTexts('clock', lang))
@@ -25,7 +25,7 @@ export async function noteNotKept(home: string, lang: string): Promise<void> {
   const main = document.querySelector('main')
   if (!main || !document.querySelector('header.top')) return
   const place = document.createElement('div')
-  place.className = 'clock offer'
+  place.className = 'clock offer screen'
   main.after(place)
   const words = islandWords<'clock.notKept' | 'clock.how'>(lang, await lateTexts('clock', lang))
   render(
