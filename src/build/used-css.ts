@@ -89,6 +89,5 @@ function withoutUnusedVariables(css: string, names: PageNames): string {
     .replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) => (asked.has(name) || names.has(name) ? whole : ''))
     .replaceAll(';}', '}')
     .replaceAll(/[^{}]*\{\}/g, '')
-    .replaceAll(/[^{}]*\{\}/g, '')
   return left === css ? css : withoutUnusedVariables(left, names)
 }

@@ -22,28 +22,24 @@ export function FactDate({ hasWindows = true }: { readonly hasWindows?: boolean 
   return (
     <>
       {hasWindows && !WITHOUT_WINDOWS.test(page.id) && <LocalWindows />}
-      <div class="fact">
-        <p>
-          {date ? (
-            <>
-              {words.r('common.factDate.label')}
-              <DateText date={date} />
-            </>
-          ) : (
-            words.r('common.factDate.undated')
-          )}{' '}
-        </p>
+      <p class="fact">
+        {date ? (
+          <>
+            {words.r('common.factDate.label')}
+            <DateText date={date} />
+          </>
+        ) : (
+          words.r('common.factDate.undated')
+        )}{' '}
         {date && (
-          <Dated as="p" from={addDays(firstDayOf(date), STALE_AFTER_DAYS + 1)}>
+          <Dated as="span" from={addDays(firstDayOf(date), STALE_AFTER_DAYS + 1)}>
             {words.r('common.factDate.stale')}{' '}
           </Dated>
         )}
-        <p>
-          <a class="more" href={href(`facts.on.${page.id}`)}>
-            {words.r('common.factDate.sources')}
-          </a>
-        </p>
-      </div>
+        <a class="more" href={href(`facts.on.${page.id}`)}>
+          {words.r('common.factDate.sources')}
+        </a>
+      </p>
     </>
   )
 }

@@ -41,8 +41,8 @@ const tornLines = (page: Page, sizes: readonly number[]): Promise<string[]> =>
       let block = text.parentElement as Element
       const ruby = block.closest('ruby')
       while (isInline(block)) block = block.parentElement as Element
-      // A day stands in a box of its own, or may end a line.
-      const place = text.parentElement?.closest('time') ?? block
+      // A day stands in a box of its own, or may end a line; so may a term and what is said of it.
+      const place = text.parentElement?.closest('time, dt, dd') ?? block
       if (place !== last) mayBreak = true
       last = place
       const letters = blocks.get(block) ?? []

@@ -159,7 +159,7 @@ test('a browser that keeps no pages, as inside another app, says so below the co
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   for (const { root } of LANGUAGES) {
     await page.goto(`${root}desk/`)
-    const note = page.locator('main + .clock .note')
+    const note = page.locator('main + .clock p')
     await expect(note).toBeVisible()
     await note.getByRole('link').click()
     await expect(page).toHaveURL(new RegExp(`${root}keep/$`))

@@ -199,7 +199,7 @@ describe('reading a usage shard', () => {
         (json) => {
           for (const { used, total, rateOnly } of accepted(parseUsageShard, json)?.observations ?? []) {
             expect(used).toBeLessThanOrEqual(total)
-            if (rateOnly !== undefined) expect([total, rateOnly >= 0 && rateOnly <= 1]).toEqual([0, true])
+            if (rateOnly !== undefined) expect([total === 0, rateOnly >= 0 && rateOnly <= 1]).toEqual([true, true])
           }
         },
       ),
