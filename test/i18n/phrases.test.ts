@@ -39,7 +39,9 @@ describe('break marks between phrases', () => {
     for (const text of flatTexts(textTree(lang)).values()) {
       const marked = withPhrases(text, lang)
       expect(plainText(marked)).toBe(plainText(text))
-      expect(marked.replaceAll('|', '')).toBe(text.replaceAll('|', ''))
+      // In Chinese what is Japanese is marked too.
+      const words = (of: string) => of.replaceAll('|', '').replaceAll(/\{=([^{}]*)\}/g, '$1')
+      expect(words(marked)).toBe(words(text))
       // In other languages a mark divides the Japanese words, and each part is looked at by itself.
       if (isJapanese(lang)) expect(withPhrases(marked, lang)).toBe(marked)
     }
