@@ -70,12 +70,12 @@ const WORDS_OF_PAGES: readonly LateFile[] = ['calendar', 'clock', 'ends', 'forms
 const wordsOf = (client: ClientFiles, language: string) => WORDS_OF_PAGES.map((name) => client.textFile(language, name))
 
 /** In which a page says "you are offline" to readers of languages that are not kept; a kept one has its own. */
-const ALWAYS_KEPT = ['ja', 'en']
+const ALWAYS_KEPT = 'en'
 
 /** A pack for each language: the pages that are kept with it, in the order of the routes, and the words its scripts fetch later. */
 const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
   languages.map((language) => {
-    const isElsewhere = (id: string) => id === 'not-found' || (id === 'offline' && ALWAYS_KEPT.includes(language.code))
+    const isElsewhere = (id: string) => id === 'not-found' || (id === 'offline' && language.code === ALWAYS_KEPT)
     const pages = allPages().filter(
       ({ page, language: other }) => other === language && page.kept !== 'when-opened' && !isElsewhere(page.id),
     )
@@ -83,9 +83,9 @@ const languagePacks = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
     return packOf(outDir, language.path, [...files, ...wordsOf(client, language.code)], language.path)
   })
 
-/** What every phone keeps whatever its language: scripts, icon, and the pages that say "you are offline". */
+/** What every phone keeps whatever its language: scripts, icon, and the page that says "you are offline" in English. */
 async function shellPack(outDir: string, scripts: readonly string[]): Promise<Pack> {
-  const offline = languages.flatMap(({ code, path }) => (ALWAYS_KEPT.includes(code) ? [`${path}offline.html`] : []))
+  const offline = languages.flatMap(({ code, path }) => (code === ALWAYS_KEPT ? [`${path}offline.html`] : []))
   return packOf(outDir, SHELL_PATH, [...scripts, 'icons/icon.svg', ...offline])
 }
 

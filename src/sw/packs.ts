@@ -148,9 +148,10 @@ export class Packs {
     return undefined
   }
 
-  /** The page that says "you are offline": in the language where that is kept, else in English, else in Japanese. */
+  /** The page that says "you are offline": in the language where that is kept, else in English, else in one that is kept. */
   async offlinePage(path: string): Promise<Response | undefined> {
-    for (const language of [path, 'en/', ''])
+    const languages = packSources.map((source) => source.path).filter((one) => one === '' || one.endsWith('/'))
+    for (const language of [path, 'en/', ...languages])
       for (const source of packSources.filter((one) => one.path === language || one.path === SHELL)) {
         const kept = await this.#checked(source, `${language}offline.html`)
         if (kept) return kept
