@@ -5,6 +5,7 @@ import { watchDay } from '../page/reading-day'
 import type { LanguageChoiceName } from '../storage/language-choice'
 import { holdTaps } from './early-taps'
 import { sayLate, watchLateParts } from './late-parts'
+import { drawLookButton, followLook } from './look-button'
 import { BASE_PATH } from './site'
 
 /** What the script of an island exports; made in build/island-entries.ts. */
@@ -19,6 +20,7 @@ const LANGUAGE_CHOICE: LanguageChoiceName = 'madoguchi-language'
 const { lang, dataset } = document.documentElement
 
 function start() {
+  followLook()
   if (new URLSearchParams(location.search).has('p')) void import('./scan').then(({ followPoster }) => followPoster(document))
   // A word with its reading is read out once; see RichText.tsx for those that islands draw.
   for (const reading of document.querySelectorAll('rt')) reading.setAttribute('aria-hidden', 'true')
@@ -48,6 +50,7 @@ function start() {
   offerBack()
   openNamedPlace()
   addEventListener('hashchange', openNamedPlace)
+  drawLookButton(lang)
   returnToPlace(dataset.page ?? '')
   const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
   void alive.then(() => performance.mark('app-ready'))

@@ -1,6 +1,9 @@
 import { build, type Plugin, type Rolldown } from 'vite'
 import { ISLANDS } from '../app/islands'
+import { languages } from '../i18n/languages'
 import type { LateFile } from '../i18n/late-texts'
+import { textsIn } from '../i18n/page-words'
+import { plainText } from '../i18n/rich-text'
 import { islandEntries, islandEntry } from './island-entries'
 import { languagesOnPhones } from './languages-on-phones'
 import { fetchedTexts, type LateFiles, lateFiles } from './late-files'
@@ -32,7 +35,15 @@ export type ClientFiles = {
 }
 
 /** Asked for by the script of every page, but made of what islands are made of: by the name under which it finds their address. */
-export const LATE_PARTS = { CLOCK_NOTE: 'src/app/late-notes.tsx', HOME_MINE: 'src/features/home/mine.tsx' } as const
+export const LATE_PARTS = {
+  CLOCK_NOTE: 'src/app/late-notes.tsx',
+  HOME_MINE: 'src/features/home/mine.tsx',
+  LOOK_PANEL: 'src/features/look/panel.tsx',
+} as const
+
+/** What the button of the display panel is called in each language: the script of every page draws it. */
+export const lookNames = (): Record<string, string> =>
+  Object.fromEntries(languages.map(({ code }) => [code, plainText(textsIn(code).get('look.name') ?? '')]))
 
 /** Unfolds the Japanese originals of blocks, on pages that have such. */
 export const ORIGINALS = 'src/app/see-japanese.ts'
@@ -47,7 +58,7 @@ const GROUPS = [
   { name: 'store', test: /[\\/](node_modules[\\/]idb|src[\\/]storage)[\\/](?!ticks|saved-here)/, priority: 3 },
   {
     name: 'core',
-    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n[\\/](?!poster-texts|place-text|joints)|page[\\/](?!save-file)|ui[\\/](?!pictogram[\\/]sheet)|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
+    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n[\\/](?!poster-texts|place-text|joints)|page[\\/](?!save-file|page-look)|ui[\\/](?!pictogram[\\/]sheet)|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
     priority: 5,
   },
   { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
@@ -86,7 +97,7 @@ async function scripts(outDir: string, base: string, { input, isFirst, define, c
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
-        external: Object.values(define).map((address) => JSON.parse(address)),
+        external: Object.values(define).flatMap((value) => (value.startsWith('"') ? [JSON.parse(value)] : [])),
         makeAbsoluteExternalsRelative: false,
         output: {
           entryFileNames: 'assets/[hash].js',
@@ -123,6 +134,7 @@ export async function buildClient(outDir: string, base: string): Promise<ClientF
   const original = await scripts(outDir, base, { input: ORIGINALS, isFirst: false, define: {}, collector })
   const define = Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(addressOf(part))]))
   define.SEE_JAPANESE = JSON.stringify(base + original[0]?.fileName)
+  define.LOOK_NAMES = JSON.stringify(lookNames())
   const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define, collector })
   if (!entry) throw new Error('client build: no script of every page')
   return new BuiltFiles(entry, [entry, ...late], [...islands, ...original], texts, folders)

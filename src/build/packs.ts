@@ -66,7 +66,7 @@ async function packOf(outDir: string, path: string, contents: readonly string[],
 }
 
 /** Words that scripts fetch later and every page may need. */
-const WORDS_OF_PAGES: readonly LateFile[] = ['calendar', 'clock', 'ends', 'forms', 'mine']
+const WORDS_OF_PAGES: readonly LateFile[] = ['calendar', 'clock', 'ends', 'forms', 'look', 'mine']
 const wordsOf = (client: ClientFiles, language: string) => WORDS_OF_PAGES.map((name) => client.textFile(language, name))
 
 /** In which a page says "you are offline" to readers of languages that are not kept; a kept one has its own. */

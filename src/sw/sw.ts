@@ -1,3 +1,4 @@
+import { inChosenLook } from './look'
 import { openedPage } from './opened-pages'
 import { LATER, Packs } from './packs'
 import { base } from './settings'
@@ -6,7 +7,7 @@ declare const self: ServiceWorkerGlobalScope
 
 // A language is kept once one of its pages was opened. Languages never visited are not downloaded.
 const packs = new Packs()
-const OPENED = /^(?:[\w-]+\/)?(?:stats\/.+|about\/(?:sources|facts)\/.*|clinic\/.*)$/
+const OPENED = /^(?:[\w-]+\/)?(?:stats\/.+|about\/(?:sources|facts|accessibility)\/.*|clinic\/.*)$/
 
 const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(base)
 /** The path below the base path. A page may be asked for without its last slash. */
@@ -71,5 +72,6 @@ self.addEventListener('fetch', (event) => {
   if (path.startsWith('data/facilities/') || path === 'sw.js') return
   // Asked for past every store: somebody mends what is broken.
   if (event.request.cache === 'reload' && event.request.mode !== 'navigate') return
-  event.respondWith(page(event, path))
+  const answer = page(event, path)
+  event.respondWith(event.request.mode === 'navigate' ? answer.then(inChosenLook) : answer)
 })
