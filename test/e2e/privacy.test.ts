@@ -73,9 +73,18 @@ test('a walk through everything that asks something: only reading from the own s
   await expect(page.locator('.sheet').first()).toContainText(CLINIC)
 
   await page.goto('/about/')
+  await page.getByRole('button', { name: '見やすさ' }).click()
+  await page.getByLabel('大きい', { exact: true }).check()
+  await page.reload()
   await expect(page.locator('[data-island="SavedHere"]')).toContainText('チェックの印：1個')
+  await expect(page.locator('[data-island="SavedHere"]')).toContainText('見やすさの設定：あり')
   const before = await page.evaluate(held)
-  expect(before).toMatchObject({ local: { 'madoguchi-language': 'en' }, session: {}, cookie: '', databases: ['madoguchi'] })
+  expect(before).toMatchObject({
+    local: { 'madoguchi-language': 'en', 'madoguchi-look': '2' },
+    session: {},
+    cookie: '',
+    databases: ['madoguchi'],
+  })
   expect(Object.keys(before.stores as object).sort()).toEqual(['done', 'people', 'settings', 'shards'])
   for (const name of before.caches as string[]) expect(name).toMatch(/^madoguchi-/)
   expect(JSON.stringify(before)).not.toContain(CLINIC)

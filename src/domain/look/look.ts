@@ -46,7 +46,7 @@ const LESS_MOTION = '*,::before,::after{transition:none!important;scroll-behavio
 
 /** By this condition, which always holds, the one rule of a look is found again in the sheet of a page. */
 const ALWAYS = '(min-height:.01px)'
-const ALWAYS_AS_READ = /min-height: ?0?\.01px/
+const ALWAYS_AS_READ = /^\(min-height: ?0?\.01px\)$/
 
 /** The style of a look as one rule, '' where all is as usual. A card that is held out has a size of its own. */
 export function lookRule(text: string | null | undefined, isCard: boolean): string {

@@ -20,6 +20,7 @@ const PHONE = /\b0\d{1,3}-\d{2,4}-\d{3,4}\b/g
 
 /** How Japanese says what engines stumble over: ranges, shares and counted digits. */
 const JAPANESE: readonly (readonly [RegExp, string])[] = [
+  [/[〈（「『][〉）」』]/g, ''],
   [/(\d)\s*[〜～–]\s*(?=\d)/g, '$1から'],
   [/10割/g, 'じゅうわり'],
   [/4桁/g, 'よんけた'],
@@ -27,7 +28,9 @@ const JAPANESE: readonly (readonly [RegExp, string])[] = [
   [/[／/]/g, '、'],
   [/、(?=[、。！？])|^、+/g, ''],
 ]
+// A word that the voice does not speak leaves its brackets empty.
 const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/\s*[([]\s*[)\]]/g, ''],
   [/[()[\]«»“”"]/g, ', '],
   [/\s+,/g, ','],
   [/(?:, ?)+(?=[,.;:!?।])|^[,\s]+/g, ''],
