@@ -11,7 +11,7 @@ import { SOURCE_LANGUAGE } from './writing'
 
 type Tree = { readonly [key: string]: string | Tree }
 
-const files = import.meta.glob<Tree>(['../../locales/*/*.json', '!../../locales/{glossary,sources}/*.json'], {
+const files = import.meta.glob<Tree>(['../../locales/*/*.json', '!../../locales/{checked,glossary,sources}/*.json'], {
   eager: true,
   import: 'default',
 })
