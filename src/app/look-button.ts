@@ -9,7 +9,7 @@ declare const LOOK_NAMES: Readonly<Record<string, string>>
 const LETTERS = 'Aa'
 
 /** Looks as it was chosen. The worker has mostly seen to it before anything was drawn; then nothing changes here. */
-export function followLook(): void {
+function followLook(): void {
   const follow = () => {
     const look = keptLook()
     if (look !== (document.documentElement.dataset.look ?? '')) showLook(look)
@@ -21,10 +21,11 @@ export function followLook(): void {
 }
 
 /**
- * Puts the button of the display panel into the header, where it moves nothing: between name and menu when there is room, on no line
+ * Makes the page look as chosen, and puts the button of the display panel into the header, where it moves nothing: between name and menu when there is room, on no line
  * of its own; else into the menu of languages.
  */
 export function drawLookButton(lang: string): void {
+  followLook()
   const header = document.querySelector<HTMLElement>('header.top')
   const logo = header?.querySelector<HTMLElement>('.logo')
   const menu = header?.querySelector('details')

@@ -45,8 +45,8 @@ export const LATE_PARTS = {
 export const lookNames = (): Record<string, string> =>
   Object.fromEntries(languages.map(({ code }) => [code, plainText(textsIn(code).get('look.name') ?? '')]))
 
-/** Unfolds the Japanese originals of blocks, on pages that have such. */
-export const ORIGINALS = 'src/app/see-japanese.ts'
+/** Asked for by the script of every page when it rests, and made of no more than it: by the name under which it finds their address. */
+export const IDLE_PARTS = { SEE_JAPANESE: 'src/app/see-japanese.ts', LOOK_BUTTON: 'src/app/look-button.ts' } as const
 
 type Chunk = Rolldown.OutputChunk
 
@@ -130,14 +130,19 @@ export async function buildClient(outDir: string, base: string): Promise<ClientF
     if (!chunk) throw new Error(`client build: no script of ${part}`)
     return base + chunk.fileName
   }
-  // Apart from both: what it shares with the script of every page is small, and that one would wait for a common file.
-  const original = await scripts(outDir, base, { input: ORIGINALS, isFirst: false, define: {}, collector })
   const define = Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(addressOf(part))]))
-  define.SEE_JAPANESE = JSON.stringify(base + original[0]?.fileName)
-  define.LOOK_NAMES = JSON.stringify(lookNames())
+  const names = { LOOK_NAMES: JSON.stringify(lookNames()) }
+  // Apart from both: what they share with the script of every page is small, and that one would wait for a common file.
+  const idle: Chunk[] = []
+  for (const [name, input] of Object.entries(IDLE_PARTS)) {
+    const [part] = await scripts(outDir, base, { input, isFirst: false, define: { ...define, ...names }, collector })
+    if (!part) throw new Error(`client build: no script of ${input}`)
+    idle.push(part)
+    define[name] = JSON.stringify(base + part.fileName)
+  }
   const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define, collector })
   if (!entry) throw new Error('client build: no script of every page')
-  return new BuiltFiles(entry, [entry, ...late], [...islands, ...original], texts, folders)
+  return new BuiltFiles(entry, [entry, ...late], [...islands, ...idle], texts, folders)
 }
 
 class BuiltFiles implements ClientFiles {
@@ -190,8 +195,8 @@ class BuiltFiles implements ClientFiles {
     const barred = modules.map(ofModule)
     const others = new Set(barred)
     const otherIslands = [...ISLANDS.keys()].filter((island) => !islands.includes(island))
-    for (const root of [this.entry, ...Object.values(LATE_PARTS).map(ofModule), ...otherIslands.map(this.islandFile)])
-      this.#filesOf(root, true, others)
+    const parts = Object.values({ ...LATE_PARTS, ...IDLE_PARTS }).map(ofModule)
+    for (const root of [this.entry, ...parts, ...otherIslands.map(this.islandFile)]) this.#filesOf(root, true, others)
     for (const file of barred) others.delete(file)
     const own = new Set<string>()
     for (const file of barred) this.#filesOf(file, true, own)

@@ -1,4 +1,4 @@
-import { LOOK_ADDRESS, LOOK_CACHE } from '../domain/look/look'
+import { LOOK_ADDRESS, LOOK_CACHE } from '../domain/look/look-cache'
 
 // Not in the database: it is asked for before anything is drawn, and the database answers later.
 const NAME = 'madoguchi-look'

@@ -1,4 +1,4 @@
-import { LOOK_ADDRESS, LOOK_CACHE } from '../domain/look/look'
+import { LOOK_ADDRESS, LOOK_CACHE } from '../domain/look/look-cache'
 import { lookedPage } from '../domain/look/looked-page'
 import { headersOf } from './settings'
 

@@ -1,6 +1,6 @@
 import { inChosenLook } from './look'
 import { openedPage } from './opened-pages'
-import { LATER, Packs } from './packs'
+import { LATER, LOOK, Packs } from './packs'
 import { base } from './settings'
 
 declare const self: ServiceWorkerGlobalScope
@@ -25,6 +25,7 @@ const offlinePage = async (path: string): Promise<Response> => (await packs.offl
  */
 const complete = (path: string) =>
   Promise.all(packs.neededBy(path).map((needed) => packs.keep(needed)))
+    .then(() => packs.keep(LOOK))
     .then(() => packs.keep(LATER))
     .catch(() => {
       // Without room or network it stays as it is; the next page tries again.
@@ -53,7 +54,9 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(packs.clean().then(() => self.clients.claim()))
+  const takeOver = packs.clean().then(() => self.clients.claim())
+  // Without network the next page tries again.
+  event.waitUntil(takeOver.then(() => packs.keep(LOOK).catch(() => undefined)))
 })
 
 self.addEventListener('message', (event) => {

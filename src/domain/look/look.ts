@@ -9,10 +9,6 @@ export type Look = {
 /** As pages are without a choice: the system decides on contrast and motion, the browser on the size. */
 export const USUAL_LOOK: Look = { size: 0, hasReadings: true, hasMoreContrast: false, hasLessMotion: false }
 
-/** The choice as the service worker finds it: scripts of pages keep it, see storage/look-choice.ts. */
-export const LOOK_CACHE = 'madoguchi-look'
-export const LOOK_ADDRESS = 'https://look.invalid/'
-
 const WRITTEN = /^([0-3])(r?)(c?)(m?)$/
 
 /** A look in short: the step of size, then `r` without readings, `c` for contrast, `m` for less motion. Nothing where all is as usual. */
