@@ -43,8 +43,8 @@ test('a language half as long again as English, with marks above and below its l
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement
-        if (!node.textContent?.trim() || !parent || parent.closest('script, svg, option, [lang="ja"], .num, .sheet')) continue
-        // ấ and ụ are as high and as low as letters get; every second word once more makes it longer.
+        if (!node.textContent?.trim() || !parent || parent.closest('script, svg, option, time, [lang="ja"], .num, .sheet')) continue
+        // Dates are as long as Intl makes them. ấ and ụ are as high and as low as letters get; every second word once more makes it longer.
         node.textContent = node.textContent
           .split(' ')
           .flatMap((word, at) => (at % 2 === 0 && word.length > 3 ? [word, word] : [word]))
