@@ -48,11 +48,13 @@ export function drawLookButton(lang: string): void {
   const place = () => {
     const [all, left, right] = [header, logo, menu].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect]
     const size = 3 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const fits = right.top < left.bottom && right.left - left.right >= size
+    // A menu that found no room stands in a line of its own, and leaves the end of the first one free.
+    const end = right.top < left.bottom ? right.left : right.right
+    const fits = end - left.right >= size
     button.textContent = fits ? LETTERS : `${LETTERS} ${button.getAttribute('aria-label')}`
     button.className = fits ? 'aa' : 'btn'
     button.style.cssText = fits
-      ? `position:absolute;inset-inline-start:${right.left - all.left - size}px;top:${(left.top + left.bottom - size) / 2 - all.top}px;inline-size:${size}px;block-size:${size}px;padding:0;border:0;background:none;color:var(--brand);font:700 1.25rem/1 var(--font);cursor:pointer`
+      ? `position:absolute;inset-inline-start:${end - all.left - size}px;top:${(left.top + left.bottom - size) / 2 - all.top}px;inline-size:${size}px;block-size:${size}px;padding:0;border:0;background:none;color:var(--brand);font:700 1.25rem/1 var(--font);cursor:pointer`
       : ''
     const home = fits ? header : item
     item.hidden = fits

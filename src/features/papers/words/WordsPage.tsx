@@ -28,13 +28,12 @@ function Word({ term }: { readonly term: AnyTerm }) {
         )}
       </dt>
       <dd>
-        {r(`words.terms.${term.id}.what`)}{' '}
-        <span class="soft screen">
-          {term.at.map((place, index) => (
-            <span key={place}>
-              {index > 0 && ' / '}
-              <a href={href(place)}>{r(PLACES[place])}</a>
-            </span>
+        {r(`words.terms.${term.id}.what`)}
+        <span class="at">
+          {term.at.map((place) => (
+            <a key={place} href={href(place)}>
+              {r(PLACES[place])}
+            </a>
           ))}
         </span>
       </dd>
