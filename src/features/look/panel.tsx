@@ -112,6 +112,8 @@ export async function togglePanel(button: HTMLButtonElement, lang: string): Prom
     place.remove()
     button.ariaExpanded = 'false'
     button.focus()
+    // It lies in a menu that is closed.
+    if (document.activeElement !== button) button.closest('details')?.querySelector('summary')?.focus()
   }
   const read = () => {
     close()
