@@ -2,7 +2,7 @@
 export type Sentence = { readonly said: string; readonly range: Range }
 
 const BLOCKS = 'p,li,h1,h2,h3,h4,dt,dd,summary,td,th,figcaption,caption,blockquote,legend,label,a.task,.note'
-const SILENT = 'script,style,svg,rt,rp,button,select,input,textarea,noscript,[hidden],.off,.late,.in-ja,.original'
+const SILENT = 'script,style,svg,rt,rp,button,select,input,textarea,noscript,nav,.back,[hidden],.off,.late,.in-ja,.original'
 
 const primary = (lang: string) => lang.split('-')[0] ?? ''
 
