@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from './fixtures'
 import { enterExpiry, workerReady } from './site'
 
@@ -95,8 +96,11 @@ test('a walk through everything that asks something: only reading from the own s
   for (const { method, url, body } of asked) {
     if (/^(blob|data):/.test(url)) continue
     expect([method, new URL(url).origin, body]).toEqual(['GET', baseURL, null])
+    const { pathname, search } = new URL(url)
+    // A file that the build wrote has its name from there: a checksum may hold two letters by chance.
+    const told = (existsSync(`dist${pathname}`) ? '' : pathname) + search
     expect(
-      typed.filter((text) => new URL(url).pathname.includes(text) || new URL(url).search.includes(text)),
+      typed.filter((text) => told.includes(text)),
       url,
     ).toEqual([])
   }
