@@ -62,6 +62,7 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
   instance ??= i18nextWithAllTexts()
   const texts = instance
   let uses: readonly FactUse[] | undefined
+  /** Which facts each page states: found out once, by rendering the Japanese pages. */
   const factUses = () => {
     uses ??= factUsesOf(render)
     return uses
@@ -125,7 +126,7 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
       fallbacks: [...words.fallbacks],
     }
   }
-  return render
+  return Object.assign(render, { factUses })
 }
 
 function contactLink(id: string): string {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { factUsesOf, pageRenderer } from '../app/render-page'
+import { pageRenderer } from '../app/render-page'
 import { allPages, fileOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
 import { knownLanguages, languages, offerOnly } from '../i18n/languages'
@@ -39,10 +39,11 @@ const filesIn = async (outDir: string, folder: string): Promise<string[]> =>
   (await readdir(join(outDir, folder))).sort().map((name) => `${folder}/${name}`)
 
 /** Offers what is whole and, of that, what the host wants; returns what would be offered were it whole. */
-function offerLanguages({ edition, isUnfinishedShown }: BuildSettings): ReadonlyMap<string, WordState> {
+function offerLanguages({ edition, isUnfinishedShown, onlyLanguages }: BuildSettings): ReadonlyMap<string, WordState> {
   const { codes, heldBack } = offeredByWords()
   const shown = isUnfinishedShown ? knownLanguages.map(({ code }) => code) : codes
-  offerOnly(shown.filter((code) => edition?.languages?.some((wanted) => wanted === code) ?? true))
+  const isIn = (codes: readonly string[] | undefined, code: string) => codes?.includes(code) ?? true
+  offerOnly(shown.filter((code) => isIn(edition?.languages, code) && isIn(onlyLanguages, code)))
   return isUnfinishedShown ? new Map() : heldBack
 }
 
@@ -66,7 +67,7 @@ export async function buildSite(settings: BuildSettings, log: (line: string) => 
 
   await writeSocialImages(outDir)
   const render = pageRenderer(buildDay, base, siteSettings(settings))
-  const uses = factUsesOf(render)
+  const uses = render.factUses()
   writeFactsData(uses, { address: (path) => `${settings.origin}${base}${path}` }, outDir)
   const { weights, sizes: ofPages } = await writePages(settings, client, render)
   await writeSiteFiles(settings)

@@ -1,29 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { OTHERS, SAMPLE, watch, workerReady } from './site'
+import { axeFindings, cutOff } from './page-checks'
+import { LOOKED_AT, OTHERS, SAMPLE, watch, withoutWorker, workerReady } from './site'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What does not fit, at the size of text the reader chose: pages wider than the screen, and words cut off by their own box. */
-const cutOff = (page: Page, where: string) =>
-  page.evaluate((place) => {
-    const found: string[] = []
-    const over = document.documentElement.scrollWidth - innerWidth
-    if (over > 0) found.push(`${place}: ${over} px wider than the screen`)
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const { overflowX, overflowY } = getComputedStyle(element)
-      const isCut =
-        (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-        (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
-      // What is one pixel wide is for the ear only.
-      if (isCut && element.clientWidth > 2 && !element.closest('.off, svg') && element.innerText?.trim())
-        found.push(`${place}: cut off: ${element.outerHTML.slice(0, 120)}`)
-    }
-    return found
-  }, where)
-
+/** Looks for what does not fit at the size of text the reader chose and at twice that size. */
 async function cutOffAtAnySize(page: Page, where: string): Promise<string[]> {
   const found: string[] = []
   for (const scale of ['100%', '200%']) {
@@ -33,20 +13,19 @@ async function cutOffAtAnySize(page: Page, where: string): Promise<string[]> {
   return found
 }
 
-for (const { code, path: root } of OTHERS)
-  test(`a page of each kind: axe finds nothing, and everything fits a small screen: ${code}`, async ({ page }) => {
+for (const { code, path: root } of LOOKED_AT)
+  test(`a page of each kind, in the longest language and in one of each script: axe finds nothing, everything fits a small screen: ${code}`, async ({
+    page,
+  }) => {
     test.setTimeout(240_000)
     const problems = watch(page)
+    await withoutWorker(page)
     await page.setViewportSize({ width: 320, height: 640 })
     const found: string[] = []
     for (const path of SAMPLE) {
       await page.goto(`/${root}${path}`)
       expect(await page.locator('html').getAttribute('lang')).toBe(code)
-      await page.evaluate(axeSource)
-      const result: { violations: { id: string; nodes: { html: string }[] }[] } = await page.evaluate(
-        `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })`,
-      )
-      found.push(...result.violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`))
+      found.push(...(await axeFindings(page, 'structure')).map((line) => `${path} ${line}`))
       found.push(...(await cutOffAtAnySize(page, `/${root}${path}`)))
     }
     expect(found).toEqual([])
@@ -55,6 +34,7 @@ for (const { code, path: root } of OTHERS)
 
 test('a language half as long again as English, with marks above and below its letters, is not cut off', async ({ page }) => {
   test.setTimeout(120_000)
+  await withoutWorker(page)
   await page.setViewportSize({ width: 320, height: 640 })
   const found: string[] = []
   for (const path of SAMPLE) {
@@ -63,8 +43,8 @@ test('a language half as long again as English, with marks above and below its l
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement
-        if (!node.textContent?.trim() || !parent || parent.closest('script, svg, option, [lang="ja"], .num, .sheet')) continue
-        // ấ and ụ are as high and as low as letters get; every second word once more makes it longer.
+        if (!node.textContent?.trim() || !parent || parent.closest('script, svg, option, time, [lang="ja"], .num, .sheet')) continue
+        // Dates are as long as Intl makes them. ấ and ụ are as high and as low as letters get; every second word once more makes it longer.
         node.textContent = node.textContent
           .split(' ')
           .flatMap((word, at) => (at % 2 === 0 && word.length > 3 ? [word, word] : [word]))
@@ -95,17 +75,46 @@ test('the Japanese original of a block unfolds in its place, and opens without s
   await without.close()
 })
 
-for (const { code, path: root } of OTHERS.slice(0, 1))
-  test(`visiting one language keeps that one and no other: ${code}`, async ({ page, context }) => {
+/** What a patient meets first, each at the narrowest screen with text twice as large. */
+const MET = ['', 'desk/', 'desk/not-valid/', 'desk/not-valid/card/', 'letter/', 'check/', 'find/', 'stats/']
+
+for (const { code, path: root } of OTHERS)
+  test(`from home to the staff card, into another language and back, on a narrow screen and in flight mode: ${code}`, async ({
+    page,
+    context,
+  }) => {
+    const problems = watch(page)
     const packs: string[] = []
     context.on('request', (request) => {
       const name = /\/packs\/([\w-]+)\./.exec(request.url())?.[1]
       if (name) packs.push(name)
     })
-    await page.goto(`/${root}desk/`)
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(`/${root}`)
     await workerReady(page)
-    expect(packs.sort()).toEqual([root.replace('/', ''), 'shell'])
+    expect(packs.sort()).toEqual([root.replace('/', ''), 'shell'].sort())
+
+    await page.locator(`main a[href="/${root}desk/"], .counter-bar a`).first().click()
+    await page.locator(`main a[href="/${root}desk/not-valid/"]`).first().click()
+    await expect(page.locator('html')).toHaveAttribute('data-page', 'desk.not-valid')
+    await page.goto(`/${root}desk/not-valid/#b2`)
+    await page.locator('.top summary').click()
+    await page.locator('.top a[lang="ja"]').click()
+    await expect(page).toHaveURL(/\d\/desk\/not-valid\/#b2$/)
+    await page.goBack()
+    await page.locator(`main a[href="/${root}desk/not-valid/card/"]`).first().click()
+    await expect(page.locator('html')).toHaveAttribute('data-page', 'desk.not-valid.card')
+    await expect(page.locator('[lang="ja"]').first()).toBeVisible()
+
     await context.setOffline(true)
-    await page.goto(`/${root}papers/`)
-    expect(await page.locator('html').getAttribute('data-page')).toBe('papers')
+    const found: string[] = []
+    for (const path of MET) {
+      await page.goto(`/${root}${path}`, { waitUntil: 'domcontentloaded' })
+      expect(await page.locator('html').getAttribute('lang'), path).toBe(code)
+      expect(await page.locator('html').getAttribute('data-page'), path).not.toBe('offline')
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      found.push(...(await cutOff(page, `/${root}${path}`)))
+    }
+    expect(found).toEqual([])
+    problems.expectNone()
   })

@@ -10,7 +10,7 @@ export const everyPath: readonly string[] = readdirSync('dist', { recursive: tru
   .map((file) => `/${file.slice(0, -'index.html'.length)}`)
   .sort()
 
-type Built = { readonly code: string; readonly path: string; readonly name: string }
+type Built = { readonly code: string; readonly path: string; readonly name: string; readonly script: string }
 
 /** The languages of the build, in the order of the menu. */
 export const built: readonly Built[] = JSON.parse(readFileSync('locales/languages.json', 'utf8')).filter(({ path }: Built) =>
@@ -53,6 +53,18 @@ export const SAMPLE = [
   'stats/10/',
   'clinic/',
 ]
+
+/** The letters of a page of each kind. */
+const lengthOf = ({ path }: Built) =>
+  SAMPLE.reduce(
+    (sum, page) => sum + readFileSync(`dist/${path}${page}index.html`, 'utf8').replace(/<style.*?<\/style>|<[^>]*>/gs, '').length,
+    0,
+  )
+const isLatin = ({ script }: Built) => script === 'Latn'
+const longest = OTHERS.filter(isLatin).sort((one, other) => lengthOf(other) - lengthOf(one))[0]
+
+/** Of the other languages, the longest, and one of each script that is not Latin: these are looked at page by page. */
+export const LOOKED_AT = OTHERS.filter((one) => one === longest || !isLatin(one))
 
 /** Waits until the service worker has kept the shell and the language and controls the page. */
 export async function workerReady(page: Page): Promise<void> {
