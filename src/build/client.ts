@@ -50,19 +50,30 @@ export const IDLE_PARTS = { SEE_JAPANESE: 'src/app/see-japanese.ts', LOOK_BUTTON
 
 type Chunk = Rolldown.OutputChunk
 
+/** What all islands share, and small parts that would be a request of their own otherwise. */
+const CORE = [
+  'node_modules/preact',
+  'src/app/(?!late-notes)',
+  'src/i18n/(?!poster-texts|place-text|joints)',
+  'src/page/(?!save-file|page-look)',
+  'src/ui/(?!pictogram/(?:[\\w-]*pictograms|kind-sign))',
+  'src/domain/time',
+  'src/domain/check/(?:answer-values|checklist|person)',
+  'src/features/check/name-boxes',
+  'src/features/find/find-props',
+  'src/storage/(?:ticks|saved-here)',
+]
+
 // A page with an island waits for one wave of three files: the entry, what islands share, and the island with all it needs at once.
 // What comes after a tap or from the database lies in few more: a request costs more than some bytes that go unused.
 // Words and pictures of printed sheets are for the pages that make them.
 const GROUPS = [
   { name: 'poster-words', test: /[\\/]locales[\\/][\w-]+[\\/]poster\.json/, priority: 6 },
   { name: 'store', test: /[\\/](node_modules[\\/]idb|src[\\/]storage)[\\/](?!ticks|saved-here)/, priority: 3 },
-  {
-    name: 'core',
-    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n[\\/](?!poster-texts|place-text|joints)|page[\\/](?!save-file|page-look)|ui[\\/](?!pictogram[\\/]sheet)|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
-    priority: 5,
-  },
-  { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
-  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](answer-values|person|situation-questions)/, minShareCount: 2, priority: 4 },
+  { name: 'core', test: new RegExp(`[\\\\/](?:${CORE.join('|').replaceAll('/', '[\\\\/]')})`), priority: 5 },
+  { name: 'situations', test: /[\\/]src[\\/](domain[\\/]check[\\/]situation(-steps)?|facts[\\/]situation[\w-]*)\.ts/, priority: 4 },
+  { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 5 },
+  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/]situation-questions/, minShareCount: 2, priority: 4 },
 ]
 
 /** Pages name what is to be loaded ahead; Vite's own code for it would be a third of the script of every page. */

@@ -39,8 +39,10 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
     return opened ?? offlinePage(path)
   }
   if (request.mode !== 'navigate') return (await packs.file(fileOf(path))) ?? fetch(request)
+  const answer = (await packs.file(fileOf(path))) ?? fetch(request).catch(() => offlinePage(path))
+  // Only now: nobody waits for what belongs to the page besides.
   event.waitUntil(complete(path))
-  return (await packs.file(fileOf(path))) ?? fetch(request).catch(() => offlinePage(path))
+  return answer
 }
 
 self.addEventListener('install', (event) => {
@@ -55,8 +57,9 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   const takeOver = packs.clean().then(() => self.clients.claim())
-  // Without network the next page tries again.
-  event.waitUntil(takeOver.then(() => packs.keep(LOOK).catch(() => undefined)))
+  event.waitUntil(takeOver)
+  // Not waited for: pages would wait for it too. What is not had now is fetched with the next page.
+  void takeOver.then(() => packs.keep(LOOK)).catch(() => undefined)
 })
 
 self.addEventListener('message', (event) => {
