@@ -2,6 +2,8 @@ import { expect, type Page, test } from './fixtures'
 import { axeFindings, overflows } from './page-checks'
 import { LANGUAGES, watch } from './site'
 
+test.use({ hasWorker: false })
+
 const ready = (page: Page) => expect(page.locator('[data-island="FindIsland"][data-ready]')).toBeAttached()
 const names = (page: Page) => page.locator('.find-results .hits h3')
 const rows = (page: Page) => page.locator('.find-results .hits > li')
@@ -289,8 +291,10 @@ for (const { code, root } of LANGUAGES) {
         [320, [100, 200]],
         [360, [200]],
         [1280, [100]],
-      ] as const)
-        expect(await overflows(page, width, 740, sizes), address).toEqual([])
+      ] as const) {
+        await page.setViewportSize({ width, height: 740 })
+        expect(await overflows(page, sizes), address).toEqual([])
+      }
       await page.setViewportSize({ width: 360, height: 740 })
     }
   })
