@@ -31,7 +31,7 @@ export async function savedHere(): Promise<SavedHere> {
     hasLanguage: chosenLanguage() !== undefined,
     hasPlace: (await readSetting('place').catch(() => undefined)) !== undefined,
     directories,
-    languages: names.flatMap((name) => /^madoguchi-pages-(\w+)-/.exec(name)?.[1] ?? []),
+    languages: names.flatMap((name) => /^madoguchi-pages-([\w-]+)-\w+$/.exec(name)?.[1] ?? []),
   }
 }
 

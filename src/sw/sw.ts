@@ -37,8 +37,10 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
     return opened ?? offlinePage(path)
   }
   if (request.mode !== 'navigate') return (await packs.file(fileOf(path))) ?? fetch(request)
+  const answer = (await packs.file(fileOf(path))) ?? fetch(request).catch(() => offlinePage(path))
+  // Only now: nobody waits for what belongs to the page besides.
   event.waitUntil(complete(path))
-  return (await packs.file(fileOf(path))) ?? fetch(request).catch(() => offlinePage(path))
+  return answer
 }
 
 self.addEventListener('install', (event) => {

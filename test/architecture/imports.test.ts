@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offline: ['domain'],
   sw: ['domain'],
   pipeline: ['domain'],
-  edition: ['domain'],
+  edition: ['domain', 'locales'],
   page: ['domain', 'edition', 'facts', 'i18n', 'ui'],
   features: ['domain', 'edition', 'facts', 'ui', 'i18n', 'page', 'storage', 'offline'],
   app: ['domain', 'edition', 'facts', 'ui', 'i18n', 'page', 'storage', 'offline', 'features'],

@@ -36,6 +36,24 @@ export const overflows = (page: Page, sizes: readonly number[] = [100]): Promise
     return found
   }, sizes)
 
+/** What does not fit, at the size of text the reader chose: pages wider than the screen, and words cut off by their own box. */
+export const cutOff = (page: Page, where: string): Promise<string[]> =>
+  page.evaluate((place) => {
+    const found: string[] = []
+    const over = document.documentElement.scrollWidth - innerWidth
+    if (over > 0) found.push(`${place}: ${over} px wider than the screen`)
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const isCut =
+        (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      // What is one pixel wide is for the ear only.
+      if (isCut && element.clientWidth > 2 && !element.closest('.off, svg') && element.innerText?.trim())
+        found.push(`${place}: cut off: ${element.outerHTML.slice(0, 120)}`)
+    }
+    return found
+  }, where)
+
 /** Texts below 18 px and targets below 48 px. */
 export const smallParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

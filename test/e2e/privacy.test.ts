@@ -44,7 +44,7 @@ test('a walk through everything that asks something: only reading from the own s
   await page.goto('/')
   await workerReady(page)
   await page.locator('.top summary').click()
-  await page.locator('.top a[hreflang="en"]').click()
+  await page.locator('.top a[lang="en"]').click()
   await page.goto('/check/')
   await expect(page.locator('[data-island="CheckIsland"][data-ready]')).toBeAttached()
   await page.locator('input[data-step="pin-known"]').check()

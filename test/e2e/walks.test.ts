@@ -277,7 +277,7 @@ for (const root of ROOTS)
 test('a worker goes on reading in English where he was, and shows the card in Japanese', async ({ page }) => {
   const toEnglish = async () => {
     await page.locator('.top summary').click()
-    await page.locator('.top a[hreflang="en"]').click()
+    await page.locator('.top a[lang="en"]').click()
   }
   await page.goto('/papers/#limit')
   await toEnglish()
@@ -287,7 +287,7 @@ test('a worker goes on reading in English where he was, and shows the card in Ja
   const fourth = page.locator('main h2').nth(4)
   await fourth.evaluate((heading) => heading.scrollIntoView())
   await page.locator('.top summary').evaluate((summary) => (summary as HTMLElement).click())
-  await page.locator('.top a[hreflang="en"]').evaluate((link) => (link as HTMLElement).click())
+  await page.locator('.top a[lang="en"]').evaluate((link) => (link as HTMLElement).click())
   await expect(page).toHaveURL(/\/en\/family\/$/)
   await expect(page.locator('main h2').nth(4)).toBeInViewport()
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatDate } from '../../i18n/format'
-import { languages } from '../../i18n/languages'
 import type { IslandProps } from '../../page/Island'
 import type { SavedHere as Saved } from '../../storage/kept-here'
 import { eraseEverything, savedHere } from '../../storage/saved-here'
@@ -36,11 +35,14 @@ const isEmpty = (saved: Saved) =>
   saved.languages.length === 0
 
 type Props = {
-  /** Names of the prefectures by code, in the language of the page. */ readonly prefectures: Readonly<Record<string, string>>
+  /** Names of the prefectures by code, in the language of the page. */
+  readonly prefectures: Readonly<Record<string, string>>
+  /** What the languages call themselves, by their part of the address. */
+  readonly languageNames: Readonly<Record<string, string>>
 }
 
 /** Shows what is kept on this phone and erases all of it after asking once. */
-export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typeof SAVED_TEXTS)[number]>) {
+export function SavedHere({ words, site, prefectures, languageNames }: Props & IslandProps<(typeof SAVED_TEXTS)[number]>) {
   const { r } = words
   const [saved, setSaved] = useState<Saved | undefined>()
   const [step, setStep] = useState<Step>('idle')
@@ -63,9 +65,7 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
       .catch(() => setStep('failed'))
 
   if (!saved) return <p>{r('about.saved.looking')}</p>
-  const kept = languages
-    .filter((language) => saved.languages.includes(language.path.replace('/', '') || 'ja'))
-    .map((language) => language.name)
+  const kept = Object.keys(languageNames).flatMap((id) => (saved.languages.includes(id) ? (languageNames[id] ?? []) : []))
   return (
     <>
       {isEmpty(saved) ? (
