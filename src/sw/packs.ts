@@ -11,6 +11,8 @@ export const SHELL = 'shell'
 const FIND = 'find'
 /** What draws posters. */
 const CLINIC = 'clinic'
+/** The display panel and the voice. */
+export const LOOK = 'look'
 /** What few taps need. */
 export const LATER = 'later'
 const FINDER = /^(?:[\w-]+\/)?find\//

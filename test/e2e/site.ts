@@ -25,7 +25,7 @@ export const LANGUAGES = [
 ] as const
 
 /** Whether a path is below the first page of figures, a list of sources or for clinics: those are kept when opened, not with the language. */
-export const isKeptWhenOpened = (path: string) => /\/(stats\/.+|about\/(sources|facts)\/.*|clinic\/.*)$/.test(path)
+export const isKeptWhenOpened = (path: string) => /\/(stats\/.+|about\/(sources|facts|accessibility)\/.*|clinic\/.*)$/.test(path)
 
 const STANDING_FOR_OTHERS =
   /\/about\/facts\/(bring|others|on\/switch)\/$|\/stats\/(10\/municipalities|10|40|figures\/(national-funnel|national-usage)\/2024|figures\/gunma-municipal-usage\/2024-02)\/$/
