@@ -73,8 +73,7 @@ test.describe('the edition of a city, below another path of its host', () => {
       await page.goto(CITY + path)
       await expect(page.locator('.windows a[href="tel:0270000101"]').first(), path).toBeVisible()
       expect(await axeFindings(page), path).toEqual([])
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await overflows(page), path).toEqual([])
+      expect(await overflows(page, 320, 640), path).toEqual([])
     }
     // The leaflet to take home names the counter and is one sheet still.
     await page.goto(`${CITY}/clinic/handout/`)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from './fixtures'
-import { axeFindings, overflows, shapesOf, smallParts } from './page-checks'
+import { axeFindings, overflowsHere, shapesOf, smallParts } from './page-checks'
 import { isLookedAt, LANGUAGES, languageOf, paths, watch } from './site'
 
 test.use({ hasWorker: false })
@@ -43,7 +43,7 @@ for (const [area] of AREAS)
       const note = (lines: readonly string[]) => found.push(...lines.map((line) => `${path} ${line}`))
       await page.goto(path)
       expect(await page.locator('html').getAttribute('lang')).toBe(languageOf(path))
-      note(await overflows(page, [100, 200]))
+      note(await overflowsHere(page, [100, 200]))
       const shapes = await shapesOf(page)
       if (shapes.some((shape) => !seen.has(shape))) {
         for (const shape of shapes) seen.add(shape)
@@ -55,7 +55,7 @@ for (const [area] of AREAS)
         await page.emulateMedia({ colorScheme: 'light' })
         for (const size of path.includes('/desk/') ? [PHONE, SIDEWAYS] : [PHONE]) {
           await page.setViewportSize(size)
-          note(await overflows(page))
+          note(await overflowsHere(page))
         }
         await page.setViewportSize(SMALL)
       } else if (showsReadings.test(path)) note(await axeFindings(page, 'colours'))

@@ -22,8 +22,8 @@ export async function axeFindings(page: Page, what: 'all' | 'structure' | 'colou
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`)
 }
 
-/** How far a page runs off the screen with text of some sizes, as lines to read; none where it fits. */
-export const overflows = (page: Page, sizes: readonly number[] = [100]): Promise<string[]> =>
+/** How far a page runs off the screen as it is, with text of some sizes, as lines to read; none where it fits. */
+export const overflowsHere = (page: Page, sizes: readonly number[] = [100]): Promise<string[]> =>
   page.evaluate((percents) => {
     const root = document.documentElement
     const found: string[] = []
@@ -35,6 +35,12 @@ export const overflows = (page: Page, sizes: readonly number[] = [100]): Promise
     root.style.fontSize = ''
     return found
   }, sizes)
+
+/** The same on a screen of some size. */
+export async function overflows(page: Page, width: number, height: number, sizes?: readonly number[]): Promise<string[]> {
+  await page.setViewportSize({ width, height })
+  return overflowsHere(page, sizes)
+}
 
 /** What does not fit, at the size of text the reader chose: pages wider than the screen, and words cut off by their own box. */
 export const cutOff = (page: Page, where: string): Promise<string[]> =>
