@@ -50,12 +50,7 @@ function offerNotForMe(item: HTMLElement, name: string, words: CheckWords, put: 
     }
     const key = isAside ? 'check.forMe' : 'check.notForMe'
     render(
-      <button
-        class="link"
-        type="button"
-        aria-label={`${words.t(key)}: ${called}`}
-        onClick={tap}
-      >
+      <button class="link" type="button" aria-label={`${words.t(key)}: ${called}`} onClick={tap}>
         {words.r(key)}
       </button>,
       place,
