@@ -10,10 +10,11 @@ import { BASE_PATH } from './site'
 /** What the script of an island exports; made in build/island-entries.ts. */
 type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { readonly island: never }
 
-/** The addresses of late-notes.tsx and of what the first page says of what is kept; written in by the build. */
+/** The addresses of late-notes.tsx, of what the first page says of what is kept, and so on; written in by the build. */
 declare const CLOCK_NOTE: string
 declare const HOME_MINE: string
 declare const SEE_JAPANESE: string
+declare const LOOK_BUTTON: string
 
 const LANGUAGE_CHOICE: LanguageChoiceName = 'madoguchi-language'
 const { lang, dataset } = document.documentElement
@@ -54,6 +55,7 @@ function start() {
   if (document.querySelector('[data-part="keep-awake"]')) void import('../features/desk/wake-card').then(({ wakeCard }) => wakeCard())
   // Not by their class: one that a script names stays in the style of every page that runs it.
   if (document.querySelector(':is(h2, summary) + a[lang=ja]')) whenIdle(watchOriginals)
+  whenIdle(drawLookButton)
   const mine = document.querySelector<HTMLElement>('[data-mine]')
   if (mine) void showMine(mine)
   // What is kept for offline comes last: after the page, its data and a moment of rest.
@@ -76,6 +78,11 @@ const notes = (): Promise<typeof import('./late-notes')> => import(/* @vite-igno
 function watchOriginals(): void {
   const part: Promise<typeof import('./see-japanese')> = import(/* @vite-ignore */ SEE_JAPANESE)
   void part.then(({ watchOriginals }) => watchOriginals(document)).catch(() => undefined)
+}
+
+function drawLookButton(): void {
+  const part: Promise<typeof import('./look-button')> = import(/* @vite-ignore */ LOOK_BUTTON)
+  void part.then(({ drawLookButton }) => drawLookButton(lang)).catch(() => undefined)
 }
 
 async function keepPages(): Promise<void> {

@@ -13,7 +13,7 @@ export const BUDGETS = {
   requestsOfText: 5,
   requestsOfIsland: 8,
   headers: 700,
-  languageInstalled: 111_000,
+  languageInstalled: 113_000,
   requestsOfInstall: 8,
 } as const
 

@@ -10,7 +10,7 @@ import type { ClientFiles } from './client'
 
 /** Files kept together in one: what they share (frame, style) is sent once, and one request brings them all. */
 export type Pack = {
-  /** The part of the address of a language, '' or `en/`; else `shell`, `find`, `find-en`, `clinic` or `later`. */
+  /** The part of the address of a language, '' or `en/`; else `shell`, `look`, `find`, `find-en`, `clinic` or `later`. */
   readonly path: string
   readonly file: string
   readonly text: string
@@ -39,6 +39,10 @@ const LATER_PARTS = [
 /** Islands of figure pages that are kept when opened. */
 const LATER_ISLANDS = ['SortRows', 'MonthSwitch', 'QuoteFigure'] as const
 
+/** Where the display panel and the voice lie: kept right after the first install, which need not wait for them. */
+export const LOOK_PATH = 'look'
+const LOOK_PARTS = ['app/look-button.ts', 'features/look/panel.tsx']
+
 /** Postal codes of all Japan. Places and figures are kept with the list of their prefecture. */
 const FIND_DATA: readonly string[] = ['data/places/v1/postal.json']
 
@@ -66,7 +70,7 @@ async function packOf(outDir: string, path: string, contents: readonly string[],
 }
 
 /** Words that scripts fetch later and every page may need. */
-const WORDS_OF_PAGES: readonly LateFile[] = ['calendar', 'clock', 'ends', 'forms', 'mine']
+const WORDS_OF_PAGES: readonly LateFile[] = ['calendar', 'clock', 'ends', 'forms', 'look', 'mine']
 const wordsOf = (client: ClientFiles, language: string) => WORDS_OF_PAGES.map((name) => client.textFile(language, name))
 
 /** In which a page says "you are offline" to readers of languages that are not kept; a kept one has its own. */
@@ -110,14 +114,15 @@ export async function keptFiles(outDir: string, client: ClientFiles, scripts: re
   const ofFinder = new Set([...late.filter((file) => !words.has(file)), ...scripts.filter((file) => !client.all.includes(file))])
   const ofClinic = new Set(client.onlyFor(...CLINIC_ISLANDS))
   // The pages for clinics take it too: they draw codes.
-  const parts = LATER_PARTS.map((part) => `/src/${part}`)
-  const ofLater = new Set([...client.onlyThrough(parts, CLINIC_ISLANDS), ...client.onlyFor(...LATER_ISLANDS)])
+  const inSource = (part: string) => `/src/${part}`
+  const ofLater = new Set([...client.onlyThrough(LATER_PARTS.map(inSource), CLINIC_ISLANDS), ...client.onlyFor(...LATER_ISLANDS)])
+  const ofLook = new Set(client.onlyThrough(LOOK_PARTS.map(inSource), []))
   const shared = scripts.filter((file) => !words.has(file) && !singles.includes(file))
   const [packs, sums] = await Promise.all([
     Promise.all([
       shellPack(
         outDir,
-        shared.filter((file) => !ofFinder.has(file) && !ofClinic.has(file) && !ofLater.has(file)),
+        shared.filter((file) => !ofFinder.has(file) && !ofClinic.has(file) && !ofLater.has(file) && !ofLook.has(file)),
       ),
       findPack(
         outDir,
@@ -127,6 +132,11 @@ export async function keptFiles(outDir: string, client: ClientFiles, scripts: re
         outDir,
         LATER_PATH,
         shared.filter((file) => ofLater.has(file)),
+      ),
+      packOf(
+        outDir,
+        LOOK_PATH,
+        shared.filter((file) => ofLook.has(file)),
       ),
       packOf(
         outDir,

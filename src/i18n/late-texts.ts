@@ -2,13 +2,13 @@ import type { IslandTexts } from './island-words'
 import { SOURCE_LANGUAGE } from './writing'
 
 /** Files of `locales/` that scripts fetch when they need them, so that pages stay small. */
-export const LATE_FILES = ['found', 'calendar', 'clock', 'ends', 'forms', 'mine'] as const
+export const LATE_FILES = ['found', 'calendar', 'clock', 'ends', 'forms', 'look', 'mine'] as const
 export type LateFile = (typeof LATE_FILES)[number]
 
 type Tree = { readonly [key: string]: string | Tree }
 
 // For tests and for the development server; a build puts late-texts-fetched.ts in its place.
-const FILES = import.meta.glob<Tree>('../../locales/*/{found,calendar,clock,ends,forms,mine}.json', { import: 'default' })
+const FILES = import.meta.glob<Tree>('../../locales/*/{found,calendar,clock,ends,forms,look,mine}.json', { import: 'default' })
 
 function flat(tree: Tree, prefix: string, texts: Record<string, string> = {}): Record<string, string> {
   for (const [key, value] of Object.entries(tree)) {

@@ -5,24 +5,24 @@ import { dayReading, monthReading } from '../i18n/date-readings'
 /**
  * The parts of a day as `<DayRead>` has them, by their names. Part of the script of every page, so that it knows no table of languages:
  * a page says itself where its language wants another locale or has months that browsers lack.
+ * In Japanese all parts are numbers: making a formatter takes a slow phone longer than all else of the first page.
  */
 function partsOf(day: LocalDate, lang: string, page: HTMLElement): Readonly<Record<string, string | undefined>> {
   const { locale = lang, months } = page.lang === lang ? page.dataset : ({} as DOMStringMap)
-  const [, month = 0, inMonth = 0] = day.split('-').map(Number)
-  const formatted = (locales: string[], options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales, { timeZone: 'UTC', year: 'numeric', ...options }).formatToParts(new Date(`${day}T00:00:00Z`))
+  const [year = 0, month = 0, inMonth = 0] = day.split('-').map(Number)
+  if (lang.startsWith('ja'))
+    return { year: `${year}`, month: `${month}`, day: `${inMonth}`, monthReading: monthReading(month), dayReading: dayReading(inMonth) }
+  const parts = new Intl.DateTimeFormat([locale, 'en'], { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }).formatToParts(
+    new Date(`${day}T00:00:00Z`),
+  )
   return {
-    ...Object.fromEntries(formatted([locale, 'en'], { month: 'long', day: 'numeric' }).map(({ type, value }) => [type, value])),
+    ...Object.fromEntries(parts.map(({ type, value }) => [type, value])),
     ...(months && { month: months.split(' ')[month - 1] }),
-    ...(lang === 'ja' && {
-      era: formatted(['ja-JP-u-ca-japanese'], { era: 'long' })
-        .map(({ value }) => value)
-        .join(''),
-    }),
-    monthReading: monthReading(month),
-    dayReading: dayReading(inMonth),
   }
 }
+
+/** 令和8年, so many years later. */
+const eraLater = (era: string, years: number): string => era.replace(/\d+/, (year) => `${Number(year) + years}`)
 
 /** Shows the dated blocks that hold on the day, hides the others, and writes the day into `data-day-read`. */
 export function showBlocksOf(day: LocalDate, root: ParentNode & Node, lang: string): void {
@@ -32,8 +32,12 @@ export function showBlocksOf(day: LocalDate, root: ParentNode & Node, lang: stri
   }
   for (const time of root.querySelectorAll<HTMLTimeElement>('time[data-day-read]')) {
     if (time.dateTime === day) continue
-    time.dateTime = day
     const parts = partsOf(day, lang, time.ownerDocument.documentElement)
-    for (const span of time.querySelectorAll<HTMLElement>('[data-part]')) span.textContent = parts[span.dataset.part ?? ''] ?? ''
+    const years = Number.parseInt(day, 10) - Number.parseInt(time.dateTime, 10)
+    time.dateTime = day
+    for (const span of time.querySelectorAll<HTMLElement>('[data-part]')) {
+      const { part = '' } = span.dataset
+      span.textContent = part === 'era' ? eraLater(span.textContent ?? '', years) : (parts[part] ?? '')
+    }
   }
 }

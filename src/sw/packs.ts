@@ -11,6 +11,8 @@ export const SHELL = 'shell'
 const FIND = 'find'
 /** What draws posters. */
 const CLINIC = 'clinic'
+/** The display panel and the voice. */
+export const LOOK = 'look'
 /** What few taps need. */
 export const LATER = 'later'
 const FINDER = /^(?:[\w-]+\/)?find\//
@@ -161,10 +163,10 @@ export class Packs {
 
   /** A piece that is there and still what it was. One that was lost or damaged is fetched again in the background, with its pack. */
   async #checked(source: PackSource, file: string): Promise<Response | undefined> {
-    const sums = await this.#sumsOf(source)
-    if (!sums?.[file]) return undefined
     const cacheName = nameOf(source)
-    const kept = await caches.match(base + file, { cacheName })
+    // Side by side: a worker that has just been woken reads its list first.
+    const [sums, kept] = await Promise.all([this.#sumsOf(source), caches.match(base + file, { cacheName })])
+    if (!sums?.[file]) return undefined
     const bytes = await kept?.arrayBuffer().catch(() => undefined)
     if (bytes && (await sumOf(bytes)) === sums[file]) return new Response(bytes, { headers: headersOf(file) })
     this.#sums.delete(cacheName)

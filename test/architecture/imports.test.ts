@@ -122,7 +122,7 @@ describe('the tree', () => {
   })
 
   it('keeps the rules in a folder for each subject', () => {
-    expect(readdirSync('src/domain').sort()).toEqual(['check', 'desk', 'figures', 'find', 'pack', 'poster', 'time'])
+    expect(readdirSync('src/domain').sort()).toEqual(['check', 'desk', 'figures', 'find', 'look', 'pack', 'poster', 'time'])
   })
 
   it('keeps every feature explained', () => {

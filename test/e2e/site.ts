@@ -25,7 +25,7 @@ export const LANGUAGES = [
 ] as const
 
 /** Whether a path is below the first page of figures, a list of sources or for clinics: those are kept when opened, not with the language. */
-export const isKeptWhenOpened = (path: string) => /\/(stats\/.+|about\/(sources|facts)\/.*|clinic\/.*)$/.test(path)
+export const isKeptWhenOpened = (path: string) => /\/(stats\/.+|about\/(sources|facts|accessibility)\/.*|clinic\/.*)$/.test(path)
 
 const STANDING_FOR_OTHERS =
   /\/about\/facts\/(bring|others|on\/switch)\/$|\/stats\/(10\/municipalities|10|40|figures\/(national-funnel|national-usage)\/2024|figures\/gunma-municipal-usage\/2024-02)\/$/
@@ -72,13 +72,6 @@ export async function workerReady(page: Page): Promise<void> {
     const registration = await navigator.serviceWorker.ready
     while (registration.active?.state !== 'activated' || !navigator.serviceWorker.controller)
       await new Promise((resolve) => setTimeout(resolve, 50))
-  })
-}
-
-/** Spares pages that are only looked at the keeping of the whole language: they are told that a worker is on its way. */
-export async function withoutWorker(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    ServiceWorkerContainer.prototype.register = async () => new EventTarget() as ServiceWorkerRegistration
   })
 }
 

@@ -7,7 +7,7 @@ import type { Figures } from '../../domain/figures/figures'
 import type * as FiguresOfPages from '../../page/figures'
 import { buildData } from '../../pipeline/build-data'
 import { embeddedDirectory } from '../../pipeline/import/embedded-directory'
-import { LATE_PARTS, ORIGINALS } from '../client'
+import { IDLE_PARTS, LATE_PARTS, lookNames } from '../client'
 import { writeDataProduct } from '../data-files'
 import { rootClass } from '../html-document'
 import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
@@ -61,9 +61,12 @@ export async function main(args: string[]): Promise<void> {
     base: settings.base,
     appType: 'custom',
     publicDir: 'public',
-    define: Object.fromEntries(
-      Object.entries({ ...LATE_PARTS, SEE_JAPANESE: ORIGINALS }).map(([name, part]) => [name, JSON.stringify(settings.base + part)]),
-    ),
+    define: {
+      ...Object.fromEntries(
+        Object.entries({ ...LATE_PARTS, ...IDLE_PARTS }).map(([name, part]) => [name, JSON.stringify(settings.base + part)]),
+      ),
+      LOOK_NAMES: JSON.stringify(lookNames()),
+    },
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
     plugins: [islandEntries(), latePhrases, livePages(settings, figures), dataFolder(settings.base)],
   })

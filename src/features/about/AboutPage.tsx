@@ -58,6 +58,16 @@ export function AboutPage() {
             {r('common.frame.clinics')}
           </a>
         </p>
+        <p>
+          <a class="more" href={href('about.accessibility')}>
+            {r('accessibility.title')}
+          </a>
+        </p>
+        <p>
+          <a class="more" href={href('papers.words')}>
+            {r('words.title')}
+          </a>
+        </p>
       </section>
       <Operator />
       <section>

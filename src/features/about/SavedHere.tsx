@@ -11,6 +11,7 @@ export const SAVED_TEXTS = [
   'about.saved.people',
   'about.saved.place',
   'about.saved.language',
+  'about.saved.look',
   'about.saved.directory',
   'about.saved.pages',
   'about.saved.nothing',
@@ -24,13 +25,14 @@ export const SAVED_TEXTS = [
 
 type Step = 'idle' | 'asking' | 'erased' | 'failed'
 
-const NOTHING: Saved = { ticks: 0, people: 0, hasPlace: false, hasLanguage: false, directories: [], languages: [] }
+const NOTHING: Saved = { ticks: 0, people: 0, hasPlace: false, hasLanguage: false, hasLook: false, directories: [], languages: [] }
 
 const isEmpty = (saved: Saved) =>
   saved.ticks === 0 &&
   saved.people === 0 &&
   !saved.hasPlace &&
   !saved.hasLanguage &&
+  !saved.hasLook &&
   saved.directories.length === 0 &&
   saved.languages.length === 0
 
@@ -76,6 +78,7 @@ export function SavedHere({ words, site, prefectures, languageNames }: Props & I
           {saved.people > 0 && <li>{r('about.saved.people', { count: saved.people })}</li>}
           {saved.hasPlace && <li>{r('about.saved.place')}</li>}
           {saved.hasLanguage && <li>{r('about.saved.language')}</li>}
+          {saved.hasLook && <li>{r('about.saved.look')}</li>}
           {saved.directories.map((directory) => (
             <li key={directory.prefecture}>
               {r('about.saved.directory', {

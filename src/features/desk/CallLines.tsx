@@ -1,7 +1,7 @@
 import { type ContactHours, contactById } from '../../facts/facts'
 import { isJapanese, SOURCE_LANGUAGE } from '../../i18n/writing'
 import { usePage } from '../../page/page-context'
-import { Call } from '../../ui/pictogram/pictograms'
+import { Call } from '../../ui/pictogram/place-pictograms'
 
 type LineId = 'C-001' | 'C-002'
 const NAMES = { 'C-001': 'contacts.c001.name', 'C-002': 'contacts.c002.name' } as const

@@ -2,7 +2,7 @@ import { PREFECTURES, REGIONS } from '../../domain/figures/prefectures'
 import { hasJapaneseNames } from '../../i18n/joints'
 import { isJapanese } from '../../i18n/writing'
 import { usePage } from '../../page/page-context'
-import { Place } from '../../ui/pictogram/pictograms'
+import { Place } from '../../ui/pictogram/place-pictograms'
 import { FORM_IDS } from './find-props'
 import { optionText } from './option-text'
 

@@ -2,6 +2,8 @@ import type { Page } from '../../page/page'
 import verdictCss from '../../ui/verdict.css?raw'
 import { PapersPage } from './PapersPage'
 import papersCss from './papers.css?raw'
+import { WordsPage } from './words/WordsPage'
+import wordsCss from './words/words.css?raw'
 
 export const papersPages: readonly Page[] = [
   {
@@ -13,5 +15,14 @@ export const papersPages: readonly Page[] = [
     title: (words) => words.t('papers.title'),
     description: (words) => words.t('papers.description'),
     View: PapersPage,
+  },
+  {
+    id: 'papers.words',
+    mainFact: 'R-002',
+    path: 'papers/words/',
+    css: [wordsCss],
+    title: (words) => words.t('words.title'),
+    description: (words) => words.t('words.description'),
+    View: WordsPage,
   },
 ]
