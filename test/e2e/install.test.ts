@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from './fixtures'
 import { built, everyPath, LANGUAGES } from './site'
 
+test.use({ hasWorker: false })
+
 for (const { code, root } of LANGUAGES) {
   test(`the web manifest installs the app with its shortcuts: ${code}`, async ({ page, request }) => {
     await page.goto(root)

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { axeFindings, cutOff } from './page-checks'
-import { LOOKED_AT, OTHERS, SAMPLE, watch, withoutWorker, workerReady } from './site'
+import { LOOKED_AT, OTHERS, SAMPLE, watch, workerReady } from './site'
+
+test.use({ hasWorker: false })
 
 /** Looks for what does not fit at the size of text the reader chose and at twice that size. */
 async function cutOffAtAnySize(page: Page, where: string): Promise<string[]> {
@@ -19,7 +21,6 @@ for (const { code, path: root } of LOOKED_AT)
   }) => {
     test.setTimeout(240_000)
     const problems = watch(page)
-    await withoutWorker(page)
     await page.setViewportSize({ width: 320, height: 640 })
     const found: string[] = []
     for (const path of SAMPLE) {
@@ -34,7 +35,6 @@ for (const { code, path: root } of LOOKED_AT)
 
 test('a language half as long again as English, with marks above and below its letters, is not cut off', async ({ page }) => {
   test.setTimeout(120_000)
-  await withoutWorker(page)
   await page.setViewportSize({ width: 320, height: 640 })
   const found: string[] = []
   for (const path of SAMPLE) {
@@ -78,43 +78,46 @@ test('the Japanese original of a block unfolds in its place, and opens without s
 /** What a patient meets first, each at the narrowest screen with text twice as large. */
 const MET = ['', 'desk/', 'desk/not-valid/', 'desk/not-valid/card/', 'letter/', 'check/', 'find/', 'stats/']
 
-for (const { code, path: root } of OTHERS)
-  test(`from home to the staff card, into another language and back, on a narrow screen and in flight mode: ${code}`, async ({
-    page,
-    context,
-  }) => {
-    const problems = watch(page)
-    const packs: string[] = []
-    context.on('request', (request) => {
-      const name = /\/packs\/([\w-]+)\./.exec(request.url())?.[1]
-      if (name) packs.push(name)
+test.describe('with its pages kept', () => {
+  test.use({ hasWorker: true })
+  for (const { code, path: root } of OTHERS)
+    test(`from home to the staff card, into another language and back, on a narrow screen and in flight mode: ${code}`, async ({
+      page,
+      context,
+    }) => {
+      const problems = watch(page)
+      const packs: string[] = []
+      context.on('request', (request) => {
+        const name = /\/packs\/([\w-]+)\./.exec(request.url())?.[1]
+        if (name) packs.push(name)
+      })
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(`/${root}`)
+      await workerReady(page)
+      expect(packs.sort()).toEqual([root.replace('/', ''), 'shell'].sort())
+
+      await page.locator(`main a[href="/${root}desk/"], .counter-bar a`).first().click()
+      await page.locator(`main a[href="/${root}desk/not-valid/"]`).first().click()
+      await expect(page.locator('html')).toHaveAttribute('data-page', 'desk.not-valid')
+      await page.goto(`/${root}desk/not-valid/#b2`)
+      await page.locator('.top summary').click()
+      await page.locator('.top a[lang="ja"]').click()
+      await expect(page).toHaveURL(/\d\/desk\/not-valid\/#b2$/)
+      await page.goBack()
+      await page.locator(`main a[href="/${root}desk/not-valid/card/"]`).first().click()
+      await expect(page.locator('html')).toHaveAttribute('data-page', 'desk.not-valid.card')
+      await expect(page.locator('[lang="ja"]').first()).toBeVisible()
+
+      await context.setOffline(true)
+      const found: string[] = []
+      for (const path of MET) {
+        await page.goto(`/${root}${path}`, { waitUntil: 'domcontentloaded' })
+        expect(await page.locator('html').getAttribute('lang'), path).toBe(code)
+        expect(await page.locator('html').getAttribute('data-page'), path).not.toBe('offline')
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+        found.push(...(await cutOff(page, `/${root}${path}`)))
+      }
+      expect(found).toEqual([])
+      problems.expectNone()
     })
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(`/${root}`)
-    await workerReady(page)
-    expect(packs.sort()).toEqual([root.replace('/', ''), 'shell'].sort())
-
-    await page.locator(`main a[href="/${root}desk/"], .counter-bar a`).first().click()
-    await page.locator(`main a[href="/${root}desk/not-valid/"]`).first().click()
-    await expect(page.locator('html')).toHaveAttribute('data-page', 'desk.not-valid')
-    await page.goto(`/${root}desk/not-valid/#b2`)
-    await page.locator('.top summary').click()
-    await page.locator('.top a[lang="ja"]').click()
-    await expect(page).toHaveURL(/\d\/desk\/not-valid\/#b2$/)
-    await page.goBack()
-    await page.locator(`main a[href="/${root}desk/not-valid/card/"]`).first().click()
-    await expect(page.locator('html')).toHaveAttribute('data-page', 'desk.not-valid.card')
-    await expect(page.locator('[lang="ja"]').first()).toBeVisible()
-
-    await context.setOffline(true)
-    const found: string[] = []
-    for (const path of MET) {
-      await page.goto(`/${root}${path}`, { waitUntil: 'domcontentloaded' })
-      expect(await page.locator('html').getAttribute('lang'), path).toBe(code)
-      expect(await page.locator('html').getAttribute('data-page'), path).not.toBe('offline')
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      found.push(...(await cutOff(page, `/${root}${path}`)))
-    }
-    expect(found).toEqual([])
-    problems.expectNone()
-  })
+})

@@ -75,13 +75,6 @@ export async function workerReady(page: Page): Promise<void> {
   })
 }
 
-/** Spares pages that are only looked at the keeping of the whole language: they are told that a worker is on its way. */
-export async function withoutWorker(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    ServiceWorkerContainer.prototype.register = async () => new EventTarget() as ServiceWorkerRegistration
-  })
-}
-
 /** Notes everything a page should never do: leave the origin, break the policy, fail in script. Call `expectNone` at the end. */
 export function watch(page: Page) {
   const problems: string[] = []
