@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '../../src/build/server'
+import { SUM_LENGTH } from '../../src/domain/pack/pack-file'
 
 /** What a faulty server does with a request instead of answering it; false leaves it to the real one. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => boolean
@@ -68,6 +69,9 @@ export class Published {
     writeFileSync(join(this.folder, 'packs', newer), text)
     writeFileSync(join(this.folder, 'index.html'), changed(readFileSync(join(this.folder, 'index.html'), 'utf8')))
     const worker = join(this.folder, 'sw.js')
-    writeFileSync(worker, readFileSync(worker, 'utf8').replace(name, newer).replace(oldSum, sum))
+    const list = readFileSync(worker, 'utf8')
+    const told = list.replace(oldSum.slice(0, SUM_LENGTH), sum.slice(0, SUM_LENGTH))
+    if (told === list) throw new Error('the worker does not name the pack that was changed')
+    writeFileSync(worker, told)
   }
 }
