@@ -238,19 +238,6 @@ for (const { code, root } of LANGUAGES) {
   })
 }
 
-for (const { code, root } of LANGUAGES)
-  test(`every case and every staff card prints on one A4: ${code}`, async ({ page }) => {
-    const tooLong: string[] = []
-    await withoutWorker(page)
-    for (const path of [...casePaths(root), ...cardPaths(root)]) {
-      await page.goto(path)
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-      const count = (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
-      if (count !== 1) tooLong.push(`${path}: ${count} pages`)
-    }
-    expect(tooLong).toEqual([])
-  })
-
 test('staff cards work in landscape and on 320 px, with large text', async ({ page }) => {
   for (const size of [
     { width: 740, height: 360 },
