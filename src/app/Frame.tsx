@@ -1,28 +1,34 @@
 import type { ComponentChildren } from 'preact'
-import { languages } from '../i18n/languages'
+import { writingOf } from '../i18n/writing'
 import { DateText } from '../page/DateText'
 import type { Page } from '../page/page'
 import { usePage } from '../page/page-context'
 import { Mado } from '../ui/pictogram/pictograms'
 import { Bell } from '../ui/pictogram/sheet-pictograms'
+import { languagesOf } from './routes'
+
+/** Says "language" to somebody who cannot read this page. Long words and the English one do not fit into the header of a phone. */
+function OtherWord({ code }: { readonly code: string }) {
+  if (code === 'en') return <span lang="ja">言語</span>
+  if (['Jpan', 'Hans', 'Kore'].includes(writingOf(code).script)) return <span lang="en">Language</span>
+  return (
+    <span lang="ja" aria-hidden="true">
+      文A
+    </span>
+  )
+}
 
 function LanguageMenu({ page }: { readonly page: Page }) {
   const { words, href, language } = usePage()
   return (
     <details>
       <summary>
-        {words.r('common.frame.language')} {language.code !== 'en' && <span lang="en">Language</span>}
-        {language.code === 'en' && <span lang="ja">言語</span>}
+        {words.r('common.frame.language')} <OtherWord code={language.code} />
       </summary>
       <ul>
-        {languages.map((other) => (
+        {languagesOf(page).map((other) => (
           <li key={other.code}>
-            <a
-              href={href(page.id, other)}
-              lang={other.code}
-              hreflang={other.code}
-              aria-current={other.code === language.code ? 'true' : undefined}
-            >
+            <a href={href(page.id, other)} lang={other.code} aria-current={other.code === language.code ? 'true' : undefined}>
               {other.name}
             </a>
           </li>

@@ -10,9 +10,11 @@ import { BASE_PATH } from './site'
 /** What the script of an island exports; made in build/island-entries.ts. */
 type IslandScript = Pick<typeof import('./wake-island'), 'wakeIsland'> & { readonly island: never }
 
-/** The addresses of late-notes.tsx and of what the first page says of what is kept; written in by the build. */
+/** The addresses of late-notes.tsx, of what the first page says of what is kept, and so on; written in by the build. */
 declare const CLOCK_NOTE: string
 declare const HOME_MINE: string
+declare const SEE_JAPANESE: string
+declare const LOOK_BUTTON: string
 
 const LANGUAGE_CHOICE: LanguageChoiceName = 'madoguchi-language'
 const { lang, dataset } = document.documentElement
@@ -21,11 +23,11 @@ function start() {
   if (new URLSearchParams(location.search).has('p')) void import('./scan').then(({ followPoster }) => followPoster(document))
   // A word with its reading is read out once; see RichText.tsx for those that islands draw.
   for (const reading of document.querySelectorAll('rt')) reading.setAttribute('aria-hidden', 'true')
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.top a[lang]'))
     link.addEventListener('click', () => {
       // A browser may refuse to store anything.
       try {
-        localStorage.setItem(LANGUAGE_CHOICE, link.hreflang)
+        localStorage.setItem(LANGUAGE_CHOICE, link.lang)
       } catch {}
       // The same place in another language.
       link.hash = location.hash
@@ -51,6 +53,9 @@ function start() {
   const alive = document.querySelector('[data-island]') ? wakeIslands() : Promise.resolve()
   void alive.then(() => performance.mark('app-ready'))
   if (document.querySelector('[data-part="keep-awake"]')) void import('../features/desk/wake-card').then(({ wakeCard }) => wakeCard())
+  // Not by their class: one that a script names stays in the style of every page that runs it.
+  if (document.querySelector(':is(h2, summary) + a[lang=ja]')) whenIdle(watchOriginals)
+  whenIdle(drawLookButton)
   const mine = document.querySelector<HTMLElement>('[data-mine]')
   if (mine) void showMine(mine)
   // What is kept for offline comes last: after the page, its data and a moment of rest.
@@ -69,6 +74,16 @@ async function showMine(place: HTMLElement): Promise<void> {
 }
 
 const notes = (): Promise<typeof import('./late-notes')> => import(/* @vite-ignore */ CLOCK_NOTE)
+
+function watchOriginals(): void {
+  const part: Promise<typeof import('./see-japanese')> = import(/* @vite-ignore */ SEE_JAPANESE)
+  void part.then(({ watchOriginals }) => watchOriginals(document)).catch(() => undefined)
+}
+
+function drawLookButton(): void {
+  const part: Promise<typeof import('./look-button')> = import(/* @vite-ignore */ LOOK_BUTTON)
+  void part.then(({ drawLookButton }) => drawLookButton(lang)).catch(() => undefined)
+}
 
 async function keepPages(): Promise<void> {
   if (!(await registerWorker(BASE_PATH))) await notes().then(({ noteNotKept }) => noteNotKept(dataset.home ?? BASE_PATH, lang))

@@ -10,7 +10,7 @@ export const sayLate = (root: ParentNode): void => root.querySelector('[data-isl
 async function fetchAnew(): Promise<void> {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
   const named = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href)
-  const scripts = [...loaded, ...named].filter((name) => name.startsWith(location.origin) && name.endsWith('.js'))
+  const scripts = [...loaded, ...named].filter((name) => name.startsWith(location.origin) && /\/assets\/.*\.js(?:on)?$/.test(name))
   const limit = new Promise((resolve) => setTimeout(resolve, LIMIT_MS))
   await Promise.race([limit, Promise.allSettled([...new Set(scripts)].map((name) => fetch(name, { cache: 'reload' })))])
 }

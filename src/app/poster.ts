@@ -57,6 +57,27 @@ export type Reader = {
   readonly offered: readonly string[]
 }
 
+/** Language and letters of a tag, however it is written: `zh-CN` is zh in Hans, `tl` is fil. Undefined for what is no tag. */
+function lettersOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag).maximize()
+  } catch {
+    return undefined
+  }
+}
+
+/** The best of the offered languages for what somebody prefers: the same tag, else the same language, in the same letters if it can be. */
+function preferredOf(offered: readonly string[], preferred: readonly string[]): string | undefined {
+  for (const tag of preferred) {
+    const wanted = lettersOf(tag)
+    const inLanguage = offered.filter((code) => lettersOf(code)?.language === wanted?.language)
+    const found =
+      offered.find((code) => code === tag) ?? inLanguage.find((code) => lettersOf(code)?.script === wanted?.script) ?? inLanguage[0]
+    if (found) return found
+  }
+  return undefined
+}
+
 /**
  * The language a scan is shown in: the person's own choice, else the poster's, else the browser's, else Japanese. A poster in several
  * languages says only that it speaks the browser's too. Undefined when no known code is there: then nothing is changed.
@@ -66,6 +87,5 @@ export function languageForPoster(search: string, printed: string, { chosen, pre
   if (poster === undefined) return undefined
   if (chosen !== undefined && offered.includes(chosen)) return chosen
   if (!poster.several && offered.includes(printed)) return printed
-  const own = preferred.flatMap((tag) => offered.find((code) => code === tag || code === tag.split('-')[0]) ?? []).at(0)
-  return own ?? (offered.includes(printed) ? printed : 'ja')
+  return preferredOf(offered, preferred) ?? (offered.includes(printed) ? printed : 'ja')
 }

@@ -6,13 +6,15 @@ import { textEditor } from '../edition/edition-words'
 import type { Edition } from '../edition/schema'
 import { contactById, mayBeCited } from '../facts/facts'
 import { type Language, languages } from '../i18n/languages'
-import { type EditText, flatTexts, i18nextWithAllTexts, pageWords, textTree } from '../i18n/page-words'
+import { type EditText, i18nextWithAllTexts, pageWords, textsIn } from '../i18n/page-words'
+import { isJapanese } from '../i18n/writing'
 import type { Page } from '../page/page'
 import { type FactUse, type PageContext, PageContextHolder } from '../page/page-context'
 import baseCss from '../ui/base.css?raw'
 import tokensCss from '../ui/tokens.css?raw'
+import { withBlocks } from './blocks'
 import { Frame } from './Frame'
-import { pageById, pages, pathOf } from './routes'
+import { pageById, pages, pathOf, shownIn } from './routes'
 
 /** A page ready to be wrapped in its document. */
 export type RenderedPage = {
@@ -34,6 +36,9 @@ export type RenderedPage = {
 let instance: i18n | undefined
 const SOURCE = languages[0] as Language
 
+/** Pages whose blocks somebody may want to hold out to staff or an office. */
+const SHOWN_AT_DESKS = ['home', 'desk', 'switch', 'papers', 'check', 'letter', 'family', 'portal', 'practice', 'keep']
+
 /** Every page that states facts, with these. Such pages name their main one; the list of facts itself does not. */
 export const factUsesOf = (render: (page: Page, language: Language) => RenderedPage): FactUse[] =>
   pages()
@@ -49,7 +54,7 @@ export type SiteSettings = {
 
 /** How a site says its texts in a language. */
 export function editOf(edition: Edition | undefined, lang: string): EditText {
-  return edition ? textEditor(edition, lang, flatTexts(textTree(lang))) : (_key, text) => text
+  return edition ? textEditor(edition, lang, textsIn(lang)) : (_key, text) => text
 }
 
 /** Renders pages for one build day and base path. Throws when a text, a link target or a cited fact is missing. */
@@ -57,12 +62,22 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
   instance ??= i18nextWithAllTexts()
   const texts = instance
   let uses: readonly FactUse[] | undefined
+  /** Which facts each page states: found out once, by rendering the Japanese pages. */
   const factUses = () => {
     uses ??= factUsesOf(render)
     return uses
   }
+  /** Blocks of pages for patients lead to their Japanese original. Easy Japanese is Japanese already. */
+  const withOriginals = (body: string, page: Page, language: Language): string => {
+    if (page.frame === 'bare' || !SHOWN_AT_DESKS.includes(page.id.split('.')[0] ?? '')) return body
+    if (language === SOURCE) return withBlocks(body)
+    return isJapanese(language.code) ? body : withBlocks(body, base + pathOf(page, SOURCE))
+  }
   const render = (page: Page, language: Language): RenderedPage => {
-    const href = (id: string, other: Language = language) => base + pathOf(pageById(id), other)
+    const href = (id: string, other: Language = language) => {
+      const target = pageById(id)
+      return base + pathOf(target, shownIn(target, other))
+    }
     const linkTo = (target: string) => (/^C-\d/.test(target) ? contactLink(target) : href(target))
     const words = pageWords(texts, language.code, linkTo, editOf(edition, language.code))
     const stated = new Set<string>()
@@ -73,6 +88,10 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
       buildDay,
       self: href(page.id),
       href,
+      otherLanguageAt: (id) => {
+        const shown = shownIn(pageById(id), language)
+        return shown === language ? undefined : shown
+      },
       asset: (path) => base + path,
       publicAddress: origin && origin + base,
       edition,
@@ -93,7 +112,7 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
         </Frame>
       </PageContextHolder.Provider>
     )
-    const body = renderToString(tree)
+    const body = withOriginals(renderToString(tree), page, language)
     return {
       page,
       language,
@@ -107,7 +126,7 @@ export function pageRenderer(buildDay: LocalDate, base: string, { origin, editio
       fallbacks: [...words.fallbacks],
     }
   }
-  return render
+  return Object.assign(render, { factUses })
 }
 
 function contactLink(id: string): string {

@@ -80,6 +80,23 @@ export const fileOf = (page: Page, language: Language): string => {
   return path.endsWith('.html') ? path : `${path}index.html`
 }
 
-/** Every page in every offered language. */
+/** The offered languages a page is in. */
+export const languagesOf = ({ inLanguages }: Page): readonly Language[] =>
+  inLanguages ? languages.filter(({ code }) => inLanguages.includes(code)) : languages
+
+/** Read by most of those for whom a page is not in their language. */
+const COMMON = 'en'
+
+/** The language in which a page is shown to readers of a language: their own, else English, else Japanese. */
+export function shownIn(page: Page, language: Language): Language {
+  const there = languagesOf(page)
+  return there.find((one) => one === language) ?? there.find(({ code }) => code === COMMON) ?? there[0] ?? language
+}
+
+/** Every page in every offered language it is in. */
 export const allPages = (): { page: Page; language: Language }[] =>
-  languages.flatMap((language) => pages().map((page) => ({ page, language })))
+  languages.flatMap((language) =>
+    pages()
+      .filter((page) => languagesOf(page).includes(language))
+      .map((page) => ({ page, language })),
+  )

@@ -1,7 +1,7 @@
 import { chosenLanguage } from '../storage/language-choice'
 import { languageForPoster, pathForPoster } from './poster'
 
-const menuLinks = (page: Document) => [...page.querySelectorAll<HTMLAnchorElement>('.top a[hreflang]')]
+const menuLinks = (page: Document) => [...page.querySelectorAll<HTMLAnchorElement>('.top a[lang]')]
 
 /**
  * Follows a printed code to its page and to the reader's language. After a change of language the menu of languages stands open: the
@@ -22,8 +22,8 @@ export function followPoster(page: Document): void {
   const wanted = languageForPoster(location.search, lang, {
     chosen: chosenLanguage(),
     preferred: navigator.languages,
-    offered: links.map((link) => link.hreflang),
+    offered: links.map((link) => link.lang),
   })
-  const link = wanted !== lang && links.find(({ hreflang }) => hreflang === wanted)
+  const link = wanted !== lang && links.find((other) => other.lang === wanted)
   if (link) location.replace(`${link.href}${location.search}&from=${lang}`)
 }

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { factUsesOf, pageRenderer } from '../app/render-page'
+import { pageRenderer } from '../app/render-page'
 import { allPages, fileOf } from '../app/routes'
 import { checkFacts } from '../facts/check-facts'
-import { offerOnly } from '../i18n/languages'
+import { knownLanguages, languages, offerOnly } from '../i18n/languages'
+import { offeredByWords, type WordState } from '../i18n/word-state'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
 import { embeddedDirectory } from '../pipeline/import/embedded-directory'
@@ -37,10 +38,21 @@ const DATA_DIR = 'src/data'
 const filesIn = async (outDir: string, folder: string): Promise<string[]> =>
   (await readdir(join(outDir, folder))).sort().map((name) => `${folder}/${name}`)
 
+/** Offers what is whole and, of that, what the host wants; returns what would be offered were it whole. */
+function offerLanguages({ edition, isUnfinishedShown, onlyLanguages }: BuildSettings): ReadonlyMap<string, WordState> {
+  const { codes, heldBack } = offeredByWords()
+  const shown = isUnfinishedShown ? knownLanguages.map(({ code }) => code) : codes
+  const isIn = (codes: readonly string[] | undefined, code: string) => codes?.includes(code) ?? true
+  offerOnly(shown.filter((code) => isIn(edition?.languages, code) && isIn(onlyLanguages, code)))
+  return isUnfinishedShown ? new Map() : heldBack
+}
+
+const lackOf = (state: WordState) => new Set(Object.values(state).flat()).size
+
 /** Facts and figures -> shards -> pages -> service worker -> compressed files, all in `outDir`. Throws on bad facts, words or data. */
 export async function buildSite(settings: BuildSettings, log: (line: string) => void): Promise<BuildReport> {
   const { outDir, base, buildDay } = settings
-  offerOnly(settings.edition?.languages)
+  const heldBack = offerLanguages(settings)
   const badFacts = checkFacts(buildDay)
   if (badFacts.length > 0) throw new ToldError(`facts that cannot be used:\n${badFacts.join('\n')}`)
 
@@ -55,9 +67,9 @@ export async function buildSite(settings: BuildSettings, log: (line: string) => 
 
   await writeSocialImages(outDir)
   const render = pageRenderer(buildDay, base, siteSettings(settings))
-  const uses = factUsesOf(render)
+  const uses = render.factUses()
   writeFactsData(uses, { address: (path) => `${settings.origin}${base}${path}` }, outDir)
-  const weights = await writePages(settings, client, render)
+  const { weights, sizes: ofPages } = await writePages(settings, client, render)
   await writeSiteFiles(settings)
 
   const kept = await keptFiles(outDir, client, await filesIn(outDir, 'assets'))
@@ -70,15 +82,17 @@ export async function buildSite(settings: BuildSettings, log: (line: string) => 
     pages: allPages().map(({ page, language }) => fileOf(page, language).replace(/index\.html$/, '')),
     folders: ['assets', 'packs', 'data', 'icons', 'social'],
     hashed: [...own, ...old],
+    languagePaths: languages.map(({ path }) => path),
   })
 
-  const sizes = await compress(outDir)
+  const sizes = await compress(outDir, ofPages)
   const measures = measure(weights, sizes, client, kept, settings.edition ? WORDS_OF_EDITION : 0)
   return {
     pages: weights.length,
     measures,
     broken: brokenBudgets(measures, weights),
     notes: [
+      ...[...heldBack].map(([code, state]) => `${code} is not offered: ${lackOf(state)} texts are to be mended: npm run words -- ${code}`),
       `${dueFacts(uses, buildDay, DUE_AFTER_DAYS).length} facts were last confirmed more than ${DUE_AFTER_DAYS} days ago or show no day: npm run facts -- due`,
     ],
   }

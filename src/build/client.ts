@@ -1,7 +1,12 @@
 import { build, type Plugin, type Rolldown } from 'vite'
 import { ISLANDS } from '../app/islands'
+import { languages } from '../i18n/languages'
+import type { LateFile } from '../i18n/late-texts'
+import { textsIn } from '../i18n/page-words'
+import { plainText } from '../i18n/rich-text'
 import { islandEntries, islandEntry } from './island-entries'
-import { latePhrases } from './late-phrases'
+import { languagesOnPhones } from './languages-on-phones'
+import { fetchedTexts, type LateFiles, lateFiles } from './late-files'
 import { packageCollector } from './notices'
 import { SCRIPT_TARGETS } from './targets'
 
@@ -17,8 +22,8 @@ export type ClientFiles = {
   islandFiles(island: string): readonly string[]
   /** What runs on a page with these islands, at once or after a tap; the script of every page included. */
   scriptsOf(islands: readonly string[]): readonly string[]
-  /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`. */
-  textFile(language: string, name: 'found' | 'calendar' | 'clock' | 'ends' | 'forms' | 'mine'): string
+  /** A file of texts that scripts fetch after a tap: those of `locales/<language>/<name>.json`, else the Japanese ones. */
+  textFile(language: string, name: LateFile): string
   /** Scripts that only these islands need, and no other page. */
   onlyFor(...islands: readonly string[]): readonly string[]
   /** These modules, which scripts fetch after a tap, and what nothing else needs besides `islands`. */
@@ -30,9 +35,34 @@ export type ClientFiles = {
 }
 
 /** Asked for by the script of every page, but made of what islands are made of: by the name under which it finds their address. */
-export const LATE_PARTS = { CLOCK_NOTE: 'src/app/late-notes.tsx', HOME_MINE: 'src/features/home/mine.tsx' } as const
+export const LATE_PARTS = {
+  CLOCK_NOTE: 'src/app/late-notes.tsx',
+  HOME_MINE: 'src/features/home/mine.tsx',
+  LOOK_PANEL: 'src/features/look/panel.tsx',
+} as const
+
+/** What the button of the display panel is called in each language: the script of every page draws it. */
+export const lookNames = (): Record<string, string> =>
+  Object.fromEntries(languages.map(({ code }) => [code, plainText(textsIn(code).get('look.name') ?? '')]))
+
+/** Asked for by the script of every page when it rests, and made of no more than it: by the name under which it finds their address. */
+export const IDLE_PARTS = { SEE_JAPANESE: 'src/app/see-japanese.ts', LOOK_BUTTON: 'src/app/look-button.ts' } as const
 
 type Chunk = Rolldown.OutputChunk
+
+/** What all islands share, and small parts that would be a request of their own otherwise. */
+const CORE = [
+  'node_modules/preact',
+  'src/app/(?!late-notes)',
+  'src/i18n/(?!poster-texts|place-text|joints)',
+  'src/page/(?!save-file|page-look)',
+  'src/ui/(?!pictogram/(?:[\\w-]*pictograms|kind-sign))',
+  'src/domain/time',
+  'src/domain/check/(?:answer-values|checklist|person)',
+  'src/features/check/name-boxes',
+  'src/features/find/find-props',
+  'src/storage/(?:ticks|saved-here)',
+]
 
 // A page with an island waits for one wave of three files: the entry, what islands share, and the island with all it needs at once.
 // What comes after a tap or from the database lies in few more: a request costs more than some bytes that go unused.
@@ -40,13 +70,10 @@ type Chunk = Rolldown.OutputChunk
 const GROUPS = [
   { name: 'poster-words', test: /[\\/]locales[\\/][\w-]+[\\/]poster\.json/, priority: 6 },
   { name: 'store', test: /[\\/](node_modules[\\/]idb|src[\\/]storage)[\\/](?!ticks|saved-here)/, priority: 3 },
-  {
-    name: 'core',
-    test: /[\\/](node_modules[\\/]preact|src[\\/](app|i18n[\\/](?!poster-texts)|page[\\/](?!save-file)|ui[\\/](?!pictogram[\\/]sheet)|domain[\\/]time|storage[\\/](ticks|saved-here)))/,
-    priority: 5,
-  },
-  { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 4 },
-  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/](answer-values|person|situation-questions)/, minShareCount: 2, priority: 4 },
+  { name: 'core', test: new RegExp(`[\\\\/](?:${CORE.join('|').replaceAll('/', '[\\\\/]')})`), priority: 5 },
+  { name: 'situations', test: /[\\/]src[\\/](domain[\\/]check[\\/]situation(-steps)?|facts[\\/]situation[\w-]*)\.ts/, priority: 4 },
+  { name: 'certificate', test: /[\\/]domain[\\/]check[\\/]certificate/, minShareCount: 2, priority: 5 },
+  { name: 'check', test: /[\\/]src[\\/]domain[\\/]check[\\/]situation-questions/, minShareCount: 2, priority: 4 },
 ]
 
 /** Pages name what is to be loaded ahead; Vite's own code for it would be a third of the script of every page. */
@@ -70,8 +97,8 @@ async function scripts(outDir: string, base: string, { input, isFirst, define, c
     logLevel: 'warn',
     publicDir: isFirst && 'public',
     define,
-    plugins: [islandEntries(), withoutPreloading, collector(), latePhrases],
-    worker: { plugins: () => [collector()] },
+    plugins: [islandEntries(), withoutPreloading, collector(), languagesOnPhones, fetchedTexts],
+    worker: { plugins: () => [collector(), languagesOnPhones] },
     build: {
       outDir,
       emptyOutDir: isFirst,
@@ -81,7 +108,7 @@ async function scripts(outDir: string, base: string, { input, isFirst, define, c
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
-        external: Object.values(define).map((address) => JSON.parse(address)),
+        external: Object.values(define).flatMap((value) => (value.startsWith('"') ? [JSON.parse(value)] : [])),
         makeAbsoluteExternalsRelative: false,
         output: {
           entryFileNames: 'assets/[hash].js',
@@ -99,22 +126,34 @@ async function scripts(outDir: string, base: string, { input, isFirst, define, c
 /** Builds the browser scripts into `outDir/assets`. */
 export async function buildClient(outDir: string, base: string): Promise<ClientFiles> {
   const { folders, plugin: collector } = packageCollector()
+  const texts = lateFiles(base)
+  const withTexts = { LATE_TEXTS_AT: JSON.stringify(texts.address) }
   // Apart from each other: what both use, such as dates, is small, and a page without islands asks for one script.
   const islands = await scripts(outDir, base, {
     input: [...[...ISLANDS.keys()].map(islandEntry), ...Object.values(LATE_PARTS)],
     isFirst: true,
-    define: {},
+    define: withTexts,
     collector,
   })
+  await texts.write(outDir)
   const addressOf = (part: string): string => {
     const chunk = islands.find(({ facadeModuleId }) => facadeModuleId?.endsWith(part))
     if (!chunk) throw new Error(`client build: no script of ${part}`)
     return base + chunk.fileName
   }
   const define = Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(addressOf(part))]))
+  const names = { LOOK_NAMES: JSON.stringify(lookNames()) }
+  // Apart from both: what they share with the script of every page is small, and that one would wait for a common file.
+  const idle: Chunk[] = []
+  for (const [name, input] of Object.entries(IDLE_PARTS)) {
+    const [part] = await scripts(outDir, base, { input, isFirst: false, define: { ...define, ...names }, collector })
+    if (!part) throw new Error(`client build: no script of ${input}`)
+    idle.push(part)
+    define[name] = JSON.stringify(base + part.fileName)
+  }
   const [entry, ...late] = await scripts(outDir, base, { input: 'src/app/entry.ts', isFirst: false, define, collector })
   if (!entry) throw new Error('client build: no script of every page')
-  return new BuiltFiles(entry, [entry, ...late], islands, folders)
+  return new BuiltFiles(entry, [entry, ...late], [...islands, ...idle], texts, folders)
 }
 
 class BuiltFiles implements ClientFiles {
@@ -125,6 +164,7 @@ class BuiltFiles implements ClientFiles {
     entry: Chunk,
     ofEveryPage: readonly Chunk[],
     islands: readonly Chunk[],
+    readonly texts: LateFiles,
     readonly packages: ReadonlySet<string>,
   ) {
     this.entry = entry.fileName
@@ -136,7 +176,7 @@ class BuiltFiles implements ClientFiles {
   }
 
   get all(): readonly string[] {
-    return [...this.#chunks.keys()].sort()
+    return [...this.#chunks.keys(), ...this.texts.files].sort()
   }
 
   islandFile = (island: string): string => this.#named(({ facadeModuleId }) => facadeModuleId === `\0${islandEntry(island)}`, island)
@@ -166,18 +206,15 @@ class BuiltFiles implements ClientFiles {
     const barred = modules.map(ofModule)
     const others = new Set(barred)
     const otherIslands = [...ISLANDS.keys()].filter((island) => !islands.includes(island))
-    for (const root of [this.entry, ...Object.values(LATE_PARTS).map(ofModule), ...otherIslands.map(this.islandFile)])
-      this.#filesOf(root, true, others)
+    const parts = Object.values({ ...LATE_PARTS, ...IDLE_PARTS }).map(ofModule)
+    for (const root of [this.entry, ...parts, ...otherIslands.map(this.islandFile)]) this.#filesOf(root, true, others)
     for (const file of barred) others.delete(file)
     const own = new Set<string>()
     for (const file of barred) this.#filesOf(file, true, own)
     return [...own].filter((file) => !others.has(file))
   }
 
-  textFile = (language: string, name: string): string => {
-    const end = `/locales/${language}/${name}.json`
-    return this.#named(({ facadeModuleId }) => facadeModuleId?.endsWith(end) === true, end)
-  }
+  textFile = (language: string, name: LateFile): string => this.texts.fileOf(language, name)
 
   #named(isWanted: (chunk: Chunk) => boolean, what: string): string {
     const found = [...this.#chunks.values()].find(isWanted)

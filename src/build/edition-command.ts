@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { MESSAGES, type MessageKey } from '../edition/office-messages'
 import { checkEdition, EditionError, readEdition } from '../edition/read-edition'
-import { WINDOWS, type WindowId } from '../edition/schema'
+import { LANGUAGE_CODES, WINDOWS, type WindowId } from '../edition/schema'
 import { inLanguage, languageOf } from './office/speaker'
 import { EDITION } from './settings'
 
@@ -28,7 +28,7 @@ export async function editionCommand(args: readonly string[], desk: Desk): Promi
           file,
           operator: operator.ja,
           kind,
-          languages: (languages ?? ['ja', 'ja-x-easy', 'en']).join(', '),
+          languages: (languages ?? LANGUAGE_CODES).join(', '),
           windows: Object.keys(windows).length,
           facts: facts.length,
         }),

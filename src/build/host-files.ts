@@ -7,6 +7,8 @@ export type HostedFiles = {
   /** Folders of other files. */
   readonly folders: readonly string[]
   readonly hashed: readonly string[]
+  /** The parts of the address that name a language, as `en/`: each has its own page for what is not there. */
+  readonly languagePaths: readonly string[]
 }
 
 /** A larger file is refused by one of the hosts that read it. */
@@ -37,15 +39,18 @@ const textOf = (headers: readonly Header[], wanted: string) => headers.find(([na
 const NAMES_BY_TYPE = [...new Set([...WITH_PAGES, ...WITH_FILES].map(([name]) => name))]
 const variable = (name: string) => `$madoguchi_${name.toLowerCase().replaceAll('-', '_')}`
 
+const languageNames = (paths: readonly string[]) => paths.flatMap((path) => path.replace('/', '') || []).join('|')
+
 /** For the `http` part of nginx: `/etc/nginx/conf.d/madoguchi.conf`. */
-export function nginxMaps({ base }: HostedFiles): string {
+export function nginxMaps({ base, languagePaths }: HostedFiles): string {
   const byType = NAMES_BY_TYPE.map(
     (name) =>
       `map $sent_http_content_type ${variable(name)} {\n  ~^text/html ${quoted(textOf(WITH_PAGES, name))};\n  default ${quoted(textOf(WITH_FILES, name))};\n}`,
   )
   // $status is known when the headers are sent: an error is never kept for ever.
   const caching = `map "$status $uri" $madoguchi_cache_control {\n  "~^(200|206|304) ${base}(${HASHED_FOLDERS.join('|')})/" ${quoted(CACHING.hashed)};\n  default ${quoted(CACHING.other)};\n}`
-  return `${[...byType, caching].join('\n')}\n`
+  const missing = `map $uri $madoguchi_missing {\n  ~^${base}(?<madoguchi_language>${languageNames(languagePaths)})/ ${base}$madoguchi_language/404.html;\n  default ${base}404.html;\n}`
+  return `${[...byType, caching, missing].join('\n')}\n`
 }
 
 /** For a `server` part of nginx. */
@@ -59,7 +64,7 @@ export function nginxServer({ base }: HostedFiles): string {
   # The folder of the build, with a slash at the end.
   alias /var/www/madoguchi/;
   index index.html;
-  error_page 404 ${base}404.html;
+  error_page 404 $madoguchi_missing;
   # A missing slash is put right on the host that was asked.
   absolute_redirect off;
   disable_symlinks on;
@@ -83,7 +88,7 @@ export function nginxServer({ base }: HostedFiles): string {
 }
 
 /** A whole Caddyfile. */
-export function caddyfile({ base }: HostedFiles): string {
+export function caddyfile({ base, languagePaths }: HostedFiles): string {
   const set = (matcher: string, headers: readonly Header[]) =>
     `  header ${matcher} {\n${headers.map(([name, value]) => `    ${name} ${quoted(value)}`).join('\n')}\n  }`
   return `(madoguchi) {
@@ -114,7 +119,10 @@ example.jp {
   handle_errors {
     root * /var/www/madoguchi
     import madoguchi
-    rewrite * /404.html
+    @ofLanguage path_regexp language ^${base}(${languageNames(languagePaths)})/
+    rewrite @ofLanguage /{re.language.1}/404.html
+    @ofNone not path_regexp ^${base}(${languageNames(languagePaths)})/
+    rewrite @ofNone /404.html
     file_server
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { RenderedPage } from '../app/render-page'
 import { pathOf } from '../app/routes'
-import { isJapanese, languages } from '../i18n/languages'
+import { jointsOf } from '../i18n/joints'
+import { writingOf } from '../i18n/writing'
 import { escaped } from './escaped'
 import { pagePolicy } from './headers'
 import { withIslandScripts } from './island-entries'
@@ -18,16 +19,31 @@ export type PageScripts = {
 /** The beginning of a page's checksum, so that one kept by the worker can prove that it is whole and ours. */
 const withProof = (html: string) => `${html}<!--proof ${createHash('sha256').update(html).digest('hex').slice(0, 16)}-->\n`
 
+/** Latin letters need other sizes and room for names; Chinese, like Japanese, breaks between any two letters. */
+export function rootClass(code: string): string {
+  const { script } = writingOf(code)
+  if (script === 'Hans') return 'hans'
+  return jointsOf(code).places === 'roman' ? 'latin' : ''
+}
+
+/** What a page must say of its dates to the script of every page, which knows no table of languages. */
+function dateAttributes(code: string): string[] {
+  const { locale, months, script } = writingOf(code)
+  return [
+    ...(locale !== code && script !== 'Jpan' ? [`data-locale="${locale}"`] : []),
+    ...(months ? [`data-months="${months.join(' ')}"`] : []),
+  ]
+}
+
 /** The classes of the root and of the body, which stand outside of what a page renders. */
 export const classesAround = ({ language, bodyClass }: RenderedPage) => ({
-  root: isJapanese(language.code) ? '' : 'latin',
+  root: rootClass(language.code),
   body: bodyClass,
 })
 
 /** The whole HTML document of a page. `css` must be minified already: its hash goes into the policy. */
 export function htmlDocument(page: RenderedPage, css: string, scripts: PageScripts, settings: BuildSettings): string {
   const { base, origin } = settings
-  const address = (language: (typeof languages)[number]) => `${origin}${base}${pathOf(page.page, language)}`
   const isIndexed = !page.page.isUnlisted
   const head = [
     '<meta charset="utf-8">',
@@ -37,18 +53,17 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     `<meta name="description" content="${escaped(page.description)}">`,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="format-detection" content="telephone=no">',
-    '<meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#161512" media="(prefers-color-scheme: dark)">',
+    '<meta name="theme-color" content="#faf7f1">',
     ...(isIndexed
       ? [
-          `<link rel="canonical" href="${address(page.language)}">`,
-          ...languages.map((other) => `<link rel="alternate" hreflang="${other.code}" href="${address(other)}">`),
-          `<link rel="alternate" hreflang="x-default" href="${address(languages[0] as (typeof languages)[number])}">`,
+          // Which languages a page has stands in the site map: here it would be one in fifty bytes of every page.
+          `<link rel="canonical" href="${origin}${base}${pathOf(page.page, page.language)}">`,
         ]
       : ['<meta name="robots" content="noindex">']),
     ...socialTags(page, settings),
     `<link rel="manifest" href="${base}${page.language.path}manifest.webmanifest">`,
-    `<link rel="icon" href="${base}icons/icon.svg" type="image/svg+xml">`,
+    `<link rel="icon" href="${base}icons/icon.svg">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
     `<style>${css}</style>`,
   ]
@@ -61,6 +76,8 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
   const bodyClass = classes.body ? ` class="${classes.body}"` : ''
   const root = [
     `lang="${page.language.code}"`,
+    ...(page.language.dir === 'ltr' ? [] : [`dir="${page.language.dir}"`]),
+    ...dateAttributes(page.language.code),
     `data-page="${page.page.id}"`,
     `data-home="${base}${page.language.path}"`,
     `data-built="${settings.buildDay}"`,

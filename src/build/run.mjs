@@ -3,7 +3,20 @@
 process.env.NODE_ENV = process.argv[2] === 'dev' ? 'development' : 'production'
 const { runnerImport } = await import('vite')
 
-const TOOLS = ['build', 'serve', 'start', 'dev', 'browser-tests', 'engine-tests', 'poster-tests', 'data', 'edition', 'facts', 'links']
+const TOOLS = [
+  'build',
+  'serve',
+  'start',
+  'dev',
+  'browser-tests',
+  'engine-tests',
+  'poster-tests',
+  'data',
+  'edition',
+  'facts',
+  'links',
+  'words',
+]
 const [tool, ...args] = process.argv.slice(2)
 if (!TOOLS.includes(tool)) {
   console.error(`Name one of: ${TOOLS.join(', ')}`)

@@ -82,7 +82,10 @@ class FolderServer {
   }
 
   async #missing(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const page = await readFile(join(this.#folder, '404.html')).catch(() => '')
+    // In the language of the address where it names one.
+    const [first = ''] = (request.url ?? '').slice(this.#base.length).split(/[/?]/)
+    const own = /^[\w-]+$/.test(first) ? await readFile(join(this.#folder, first, '404.html')).catch(() => undefined) : undefined
+    const page = own ?? (await readFile(join(this.#folder, '404.html')).catch(() => ''))
     this.#say(response, '404.html', false)
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length })
     response.end(request.method === 'HEAD' ? undefined : page)

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { type LocalDate, localDate, todayIn } from '../domain/time/local-date'
 import { readEdition } from '../edition/read-edition'
 import type { Edition } from '../edition/schema'
+import { knownLanguages } from '../i18n/languages'
+import { SOURCE_LANGUAGE } from '../i18n/writing'
 import { ToldError } from './office/told-error'
 
 /** What a build depends on besides the files of the project. */
@@ -20,6 +22,10 @@ export type BuildSettings = {
   readonly edition: Edition | undefined
   /** An earlier build whose scripts stay available to pages that are still open. */
   readonly keptBuild: string | undefined
+  /** Show also the languages whose words are not whole, for those who work on them; what they lack is in Japanese. */
+  readonly isUnfinishedShown: boolean
+  /** Build only these of the languages, for those who work on a few of them; undefined: all. */
+  readonly onlyLanguages: readonly string[] | undefined
   /** Build a worker that takes itself and all kept pages away. */
   readonly isKillSwitch: boolean
 }
@@ -65,7 +71,16 @@ function buildDay(day: string | undefined, epoch: string | undefined): LocalDate
   }
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--day`, `--outDir`, `--keep` and `--kill-switch`. Throws with the expectation when one is malformed. */
+/** The codes of `--languages ja,vi`. Japanese must be among them: it has the addresses without a language. */
+function languagesNamed(told: string | undefined): readonly string[] | undefined {
+  const codes = told?.split(',')
+  const known = knownLanguages.map(({ code }) => code)
+  if (codes && !(codes.includes(SOURCE_LANGUAGE) && codes.every((code) => known.includes(code))))
+    throw new ToldError(`--languages: expected ${SOURCE_LANGUAGE} and others of ${known.join(', ')}, with commas between, got "${told}"`)
+  return codes
+}
+
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--day`, `--outDir`, `--keep`, `--unfinished`, `--languages` and `--kill-switch`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new ToldError(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
@@ -81,6 +96,8 @@ export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = 
     importedDir: importedFolder(env.IMPORTED_DIR),
     edition: editionOf(env.EDITION),
     keptBuild: option(args, 'keep'),
+    isUnfinishedShown: args.includes('--unfinished'),
+    onlyLanguages: languagesNamed(option(args, 'languages')),
     isKillSwitch: args.includes('--kill-switch'),
   }
 }

@@ -1,24 +1,9 @@
 import { type Selector, type SelectorComponent, transform } from 'lightningcss'
+import { namesInScript } from './script-names'
 import { CSS_TARGETS } from './targets'
 
-/** Words that stand for something on a page: tags, classes, ids, names of attributes. */
+/** Words that stand for something on a page: tags and names of attributes; classes and ids with a dot before them. */
 export type PageNames = ReadonlySet<string>
-
-const namesOfScripts = new Map<string, ReadonlySet<string>>()
-
-/** In a script a name may stand anywhere; `dataset.monthShown` is the attribute data-month-shown. */
-function namesInScript(script: string): ReadonlySet<string> {
-  const known = namesOfScripts.get(script)
-  if (known) return known
-  const names = new Set<string>()
-  for (const [word] of script.matchAll(/[A-Za-z][\w-]*/g)) names.add(word)
-  // Style that a script brings asks for the properties of the page.
-  for (const [, name = ''] of script.matchAll(/var\((--[\w-]+)/g)) names.add(name)
-  for (const [, name = ''] of script.matchAll(/dataset\.(\w+)/g))
-    names.add(`data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)
-  namesOfScripts.set(script, names)
-  return names
-}
 
 /** The names in a page's HTML, and in the scripts that may change it. */
 export function namesIn(html: string, scripts: readonly string[] = []): Set<string> {
@@ -27,7 +12,7 @@ export function namesIn(html: string, scripts: readonly string[] = []): Set<stri
     names.add(tag.toLowerCase())
     for (const [, name = '', value = ''] of attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
       names.add(name.toLowerCase())
-      if (name === 'class' || name === 'id') for (const word of value.split(' ')) names.add(word)
+      if (name === 'class' || name === 'id') for (const word of value.split(' ')) names.add(`.${word}`)
     }
   }
   for (const script of scripts) for (const name of namesInScript(script)) names.add(name)
@@ -41,9 +26,9 @@ function mayMatch(selector: Selector, names: PageNames): boolean {
   return selector.every((part: SelectorComponent) => {
     switch (part.type) {
       case 'class':
-      case 'type':
       case 'id':
-        return names.has(part.name)
+        return names.has(`.${part.name}`)
+      case 'type':
       case 'attribute':
         return names.has(part.name)
       case 'pseudo-class':
@@ -55,8 +40,33 @@ function mayMatch(selector: Selector, names: PageNames): boolean {
   })
 }
 
-/** The style sheet, minified for the browsers we support, without what nothing of these names can need. */
+/** Every word of a style sheet: all names it can ask for are among them. */
+const wordsOfSheets = new Map<string, ReadonlySet<string>>()
+
+function wordsOf(css: string): ReadonlySet<string> {
+  const known = wordsOfSheets.get(css) ?? new Set(css.match(/--[\w-]+|[A-Za-z][\w-]*/g))
+  wordsOfSheets.set(css, known)
+  return known
+}
+
+const made = new Map<string, string>()
+
+/**
+ * The style sheet, minified for the browsers we support, without what nothing of these names can need. Pages of one kind in all
+ * languages have the same: it is made once.
+ */
 export function usedCss(css: string, names: PageNames): string {
+  const words = wordsOf(css)
+  const key = `${[...names]
+    .filter((name) => words.has(name.replace('.', '')))
+    .sort()
+    .join(' ')}\n${css}`
+  const known = made.get(key) ?? makeCss(css, names)
+  made.set(key, known)
+  return known
+}
+
+function makeCss(css: string, names: PageNames): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -72,7 +82,7 @@ export function usedCss(css: string, names: PageNames): string {
   return withoutUnusedVariables(code.toString(), names)
 }
 
-/** Takes away custom properties that nothing asks for, scripts included, and then those that only they asked for. */
+/** Takes away custom properties that nothing asks for, scripts included, then those that only they asked for, and rules that are left empty. */
 function withoutUnusedVariables(css: string, names: PageNames): string {
   const asked = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
   const left = css

@@ -17,7 +17,7 @@ export function webManifest(language: Language, words: PageWords, base: string):
       short_name: words.t('common.site.name'),
       description: words.t('home.description'),
       lang: language.code,
-      dir: 'ltr',
+      dir: language.dir,
       start_url: address('home'),
       scope: base,
       display: 'standalone',

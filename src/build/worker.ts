@@ -16,7 +16,7 @@ export async function buildWorker(outDir: string, base: string, kept: Kept | und
     publicDir: false,
     define: {
       BASE_PATH: JSON.stringify(base),
-      PACKS: JSON.stringify(kept?.packs.map(({ path, file, sum }) => ({ path, file, sum })) ?? []),
+      PACKS: JSON.stringify(kept?.packs.map(({ path, sum }) => [path, sum]) ?? []),
       SINGLES: JSON.stringify(kept?.singles ?? []),
       PAGE_HEADERS: JSON.stringify([...EVERYWHERE, ...WITH_PAGES]),
       FILE_HEADERS: JSON.stringify([...EVERYWHERE, ...WITH_FILES]),

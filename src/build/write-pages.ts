@@ -1,14 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { editOf, type pageRenderer, type RenderedPage } from '../app/render-page'
-import { allPages, fileOf, pathOf } from '../app/routes'
+import { allPages, fileOf } from '../app/routes'
 import { languages } from '../i18n/languages'
 import { i18nextWithAllTexts, pageWords } from '../i18n/page-words'
-import type { PageWeight } from './budgets'
+import { blockingRequests, type PageWeight } from './budgets'
 import type { ClientFiles } from './client'
+import { compressFile } from './compress'
 import { classesAround, htmlDocument, type PageScripts } from './html-document'
 import { securityTxt } from './security-txt'
 import type { BuildSettings } from './settings'
+import { siteMap } from './site-map'
 import { namesIn, usedCss } from './used-css'
 import { webManifest } from './web-manifest'
 
@@ -33,28 +35,45 @@ function pageStyles(pages: readonly RenderedPage[], scripts: (page: RenderedPage
   return (page: RenderedPage) => usedCss(page.css, shared.get(groupOf(page) ?? '') ?? names(page))
 }
 
-/** Renders and writes every page in every language. Returns what the budgets ask of each. */
+/** What the budgets ask of each page, and the sizes of pages after brotli. */
+export type WrittenPages = { readonly weights: readonly PageWeight[]; readonly sizes: ReadonlyMap<string, number> }
+
+/**
+ * Renders, writes and compresses every page, one language after the other: only one is in memory, and while the next is rendered the
+ * last one is compressed on other processors.
+ */
 export async function writePages(
   settings: BuildSettings,
   client: ClientFiles,
   render: ReturnType<typeof pageRenderer>,
-): Promise<PageWeight[]> {
+): Promise<WrittenPages> {
   const { base, outDir } = settings
   const scriptsOf = ({ islands }: RenderedPage): PageScripts => ({
     entry: base + client.entry,
     preload: [...new Set(islands.flatMap((island) => client.islandFiles(island)))].map((file) => base + file),
     islandFile: (island) => base + client.islandFile(island),
   })
-  const rendered = allPages().map(({ page, language }) => render(page, language))
-  const styleOf = pageStyles(rendered, ({ islands }) => (islands.length > 0 ? client.scriptsOf(islands) : []))
   const weights: PageWeight[] = []
-  for (const one of rendered) {
-    const html = htmlDocument(one, styleOf(one), scriptsOf(one), settings)
-    const file = fileOf(one.page, one.language)
-    await writeText(outDir, file, html)
-    weights.push({ file, islands: one.islands, html })
+  const sizes = new Map<string, number>()
+  let compressing: Promise<unknown> = Promise.resolve()
+  for (const language of languages) {
+    const rendered = allPages().flatMap((one) => (one.language === language ? [render(one.page, language)] : []))
+    const styleOf = pageStyles(rendered, ({ islands }) => (islands.length > 0 ? client.scriptsOf(islands) : []))
+    const written: { readonly file: string; readonly html: string; readonly isBrief: boolean }[] = []
+    for (const one of rendered) {
+      const html = htmlDocument(one, styleOf(one), scriptsOf(one), settings)
+      const file = fileOf(one.page, language)
+      await writeText(outDir, file, html)
+      written.push({ file, html, isBrief: one.page.kept === 'when-opened' })
+      weights.push({ file, islands: one.islands, blocking: blockingRequests(html) })
+    }
+    await compressing
+    compressing = Promise.all(
+      written.map(async ({ file, html, isBrief }) => sizes.set(file, await compressFile(join(outDir, file), Buffer.from(html), isBrief))),
+    )
   }
-  return weights
+  await compressing
+  return { weights, sizes }
 }
 
 /** Writes what helps browsers and search engines to find the pages: web manifests, site map, robots.txt; for who finds a weakness, security.txt. */
@@ -65,10 +84,7 @@ export async function writeSiteFiles({ base, origin, outDir, edition, buildDay }
     const manifest = webManifest(language, pageWords(texts, language.code, noLinks, editOf(edition, language.code)), base)
     await writeText(outDir, `${language.path}manifest.webmanifest`, manifest)
   }
-  const listed = allPages().filter(({ page }) => !page.isUnlisted)
-  const addresses = listed.map(({ page, language }) => `<url><loc>${origin}${base}${pathOf(page, language)}</loc></url>`)
-  const siteMap = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join('\n')}\n</urlset>\n`
-  await writeText(outDir, 'sitemap.xml', siteMap)
+  await writeText(outDir, 'sitemap.xml', siteMap(`${origin}${base}`))
   await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${origin}${base}sitemap.xml\n`)
   const security = securityTxt({ edition, origin, base, buildDay })
   if (security) await writeText(outDir, '.well-known/security.txt', security)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import registry from '../../locales/languages.json'
 import { PREFECTURES } from '../domain/figures/prefectures'
 
 /** Who runs the site. The line under its name follows from it. */
@@ -23,7 +24,11 @@ const plain = v.pipe(
 const withoutReadings = v.pipe(plain, v.regex(/^[^{}|]*$/, 'expected plain text without { } |'))
 const withReadings = v.pipe(plain, v.regex(/^(?:[^{}|]|\{[^{}|]+\|[\u3041-\u30ffー]+\})*$/, 'expected readings written as {漢字|かんじ}'))
 
-const texts = v.strictObject({ ja: withoutReadings, 'ja-x-easy': v.optional(withReadings), en: v.optional(withoutReadings) })
+/** The languages of the pages, Japanese first. */
+export const LANGUAGE_CODES: readonly string[] = registry.map(({ code }) => code)
+
+const ofOthers = LANGUAGE_CODES.filter((code) => !code.startsWith('ja')).map((code) => [code, v.optional(withoutReadings)] as const)
+const texts = v.strictObject({ ja: withoutReadings, 'ja-x-easy': v.optional(withReadings), ...Object.fromEntries(ofOthers) })
 const phone = v.pipe(v.string(), v.regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, 'expected a phone number such as 0270-12-3456'))
 const address = v.pipe(
   v.string(),
@@ -71,7 +76,7 @@ export const editionSchema = v.strictObject({
   links: v.optional(v.array(v.strictObject({ name: texts, url: address })), []),
   languages: v.optional(
     v.pipe(
-      v.array(v.picklist(['ja', 'ja-x-easy', 'en'], 'expected one of ja, ja-x-easy, en')),
+      v.array(v.picklist(LANGUAGE_CODES, `expected one of ${LANGUAGE_CODES.join(', ')}`)),
       v.includes('ja', 'expected Japanese (ja) among the languages: it has the addresses without a language'),
     ),
   ),

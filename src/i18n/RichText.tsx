@@ -34,7 +34,7 @@ function show(piece: RichPiece, linkTo: LinkTo, slots: Slots, goesOn: boolean): 
     case 'strong':
       return <strong>{showAll(piece.pieces, linkTo, slots)}</strong>
     case 'japanese':
-      return <span lang="ja">{piece.text}</span>
+      return <span lang="ja">{showAll(piece.pieces, linkTo, slots)}</span>
     case 'link': {
       const href = linkTo(piece.target)
       const away = /^https?:/.test(href)
@@ -70,6 +70,10 @@ const goesOnInRuby = (before: RichPiece | undefined): boolean => /[\dぁ-ゖ]$/.
 const isMonthAndDay = (piece: RichPiece | undefined, next: RichPiece | undefined): boolean =>
   wordOf(piece).endsWith('月') && wordOf(next).endsWith('日')
 
+/** Pieces of a text shown. */
+export const richPieces = (pieces: readonly RichPiece[], linkTo: LinkTo, slots: Slots = {}): ComponentChildren =>
+  showAll(pieces, linkTo, slots)
+
 /** A text of the locales with its markup shown. */
 export const richText = (text: string, lang: string, linkTo: LinkTo = noLinks, slots: Slots = {}): ComponentChildren =>
-  showAll(readRichText(text, lang), linkTo, slots)
+  richPieces(readRichText(text, lang), linkTo, slots)

@@ -1,13 +1,14 @@
 import { type LinkTo, richText } from './RichText'
 import { plainText } from './rich-text'
 import { slotsOf, type TextValues, type Words } from './words'
+import { writingOf } from './writing'
 
 /** The texts an island was handed at build time: its own, in its language only. Plural forms keep their suffix. */
 export type IslandTexts = Readonly<Record<string, string>>
 
 /** Words from handed-over texts. Interpolation and plurals follow i18next (a property test holds them equal). */
 export function islandWords<K extends string>(lang: string, texts: IslandTexts, linkTo?: LinkTo): Words<K> {
-  const plural = new Intl.PluralRules(lang)
+  const plural = new Intl.PluralRules([lang, writingOf(lang).like ?? lang])
   const raw = (key: K, values: TextValues = {}): string => {
     const form = typeof values.count === 'number' ? texts[`${key}_${plural.select(values.count)}`] : undefined
     const text = form ?? texts[key] ?? texts[`${key}_other`]

@@ -1,25 +1,40 @@
 import i18next, { type i18n } from 'i18next'
 import { h } from 'preact'
 import type { IslandTexts } from './island-words'
-import { languages, SOURCE_LANGUAGE } from './languages'
+import { knownLanguages } from './languages'
 import { withPhrases } from './phrases'
-import { type LinkTo, richText } from './RichText'
-import { plainText } from './rich-text'
+import { type LinkTo, richPieces } from './RichText'
+import { plainText, type RichPiece, readRichText } from './rich-text'
 import type { TextKey } from './text-keys'
 import { slotsOf, type TextValues, type Words } from './words'
+import { SOURCE_LANGUAGE } from './writing'
 
 type Tree = { readonly [key: string]: string | Tree }
 
-const files = import.meta.glob<Tree>('../../locales/*/*.json', { eager: true, import: 'default' })
+const files = import.meta.glob<Tree>(['../../locales/*/*.json', '!../../locales/{checked,glossary,sources}/*.json'], {
+  eager: true,
+  import: 'default',
+})
+
+const trees = new Map<string, Tree>()
 
 /** All texts of a language as one tree: file name, then the keys in the file. */
 export function textTree(lang: string): Tree {
+  const known = trees.get(lang) ?? readTree(lang)
+  trees.set(lang, known)
+  return known
+}
+
+function readTree(lang: string): Tree {
   const entries = Object.entries(files).flatMap(([path, tree]) => {
     const [, folder, name] = /\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
     return folder === lang && name ? [[name, tree] as const] : []
   })
   return Object.fromEntries(entries)
 }
+
+/** Every text of a language by its key. */
+export const textsIn = (lang: string): ReadonlyMap<string, string> => textsOf(lang).texts
 
 /** Every key of a tree with its text, `desk.face.title` → text. */
 export function flatTexts(tree: Tree, prefix = ''): Map<string, string> {
@@ -45,8 +60,8 @@ export const i18nextWithAllTexts = (): i18n => {
     initAsync: false,
     lng: SOURCE_LANGUAGE,
     fallbackLng: SOURCE_LANGUAGE,
-    supportedLngs: languages.map((language) => language.code),
-    resources: Object.fromEntries(languages.map(({ code }) => [code, { translation: textTree(code) }])),
+    supportedLngs: knownLanguages.map((language) => language.code),
+    resources: Object.fromEntries(knownLanguages.map(({ code }) => [code, { translation: textTree(code) }])),
     load: 'currentOnly',
     nsSeparator: false,
     interpolation: { escapeValue: false },
@@ -84,6 +99,17 @@ export type PageWords = Words & {
 /** Changes a text of the site: who hosts it may have another name and say who it is. */
 export type EditText = (key: string, text: string) => string
 
+/** Texts without values that were read before: what stands on every page of a language is read once. */
+const readBefore = new Map<string, Map<string, readonly RichPiece[]>>()
+
+function piecesOf(text: string, lang: string): readonly RichPiece[] {
+  const ofLanguage = readBefore.get(lang) ?? new Map<string, readonly RichPiece[]>()
+  readBefore.set(lang, ofLanguage)
+  const pieces = ofLanguage.get(text) ?? readRichText(withPhrases(text, lang), lang)
+  ofLanguage.set(text, pieces)
+  return pieces
+}
+
 /** The words of one language at build time. A key that no language has throws. */
 export function pageWords(instance: i18n, lang: string, linkTo: LinkTo, edit: EditText = (_key, text) => text): PageWords {
   const translate = instance.getFixedT(lang)
@@ -105,7 +131,8 @@ export function pageWords(instance: i18n, lang: string, linkTo: LinkTo, edit: Ed
     r: (key, values) => {
       const { texts, slots } = slotsOf(values)
       const { text, isOwn } = raw(key, texts)
-      const inPhrases = (of: string) => richText(withPhrases(text, of), of, linkTo, slots)
+      const pieces = (of: string) => (values ? readRichText(withPhrases(text, of), of) : piecesOf(text, of))
+      const inPhrases = (of: string) => richPieces(pieces(of), linkTo, slots)
       return isOwn ? inPhrases(lang) : h('span', { lang: SOURCE_LANGUAGE }, inPhrases(SOURCE_LANGUAGE))
     },
     group: (prefix) => {

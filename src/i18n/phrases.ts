@@ -1,7 +1,8 @@
 import { loadDefaultJapaneseParser } from 'budoux'
-import { isJapanese, SOURCE_LANGUAGE } from './languages'
+import { withJapaneseMarked } from './japanese-runs'
 import { placesInLongWord } from './long-words'
 import { JAPANESE_RUN } from './rich-text'
+import { isJapanese, SOURCE_LANGUAGE, writingOf } from './writing'
 
 const parser = loadDefaultJapaneseParser()
 
@@ -74,7 +75,9 @@ const known = new Map<string, string>()
 
 /** A text of the locales with break marks between its phrases; in other languages, between those of its Japanese words, which mostly stand in brackets. */
 export function withPhrases(text: string, lang: string): string {
-  if (!isJapanese(lang)) return text.replace(JAPANESE_RUN, (run) => withPhrases(`${run}）`, SOURCE_LANGUAGE).slice(0, -1))
+  const inBrackets = (run: string) => withPhrases(`${run}）`, SOURCE_LANGUAGE).slice(0, -1)
+  if (writingOf(lang).script === 'Hans') return withJapaneseMarked(text, inBrackets)
+  if (!isJapanese(lang)) return text.replace(JAPANESE_RUN, inBrackets)
   const key = `${lang} ${text}`
   const before = known.get(key)
   if (before !== undefined) return before

@@ -1,5 +1,6 @@
 // The Japanese files are the source of keys. A new file in locales/ja gets its line here.
 type Source = {
+  accessibility: typeof import('../../locales/ja/accessibility.json')
   about: typeof import('../../locales/ja/about.json')
   calendar: typeof import('../../locales/ja/calendar.json')
   check: typeof import('../../locales/ja/check.json')
@@ -21,6 +22,7 @@ type Source = {
   home: typeof import('../../locales/ja/home.json')
   keep: typeof import('../../locales/ja/keep.json')
   letter: typeof import('../../locales/ja/letter.json')
+  look: typeof import('../../locales/ja/look.json')
   mine: typeof import('../../locales/ja/mine.json')
   offline: typeof import('../../locales/ja/offline.json')
   papers: typeof import('../../locales/ja/papers.json')
@@ -31,6 +33,7 @@ type Source = {
   stats: typeof import('../../locales/ja/stats.json')
   switch: typeof import('../../locales/ja/switch.json')
   timeline: typeof import('../../locales/ja/timeline.json')
+  words: typeof import('../../locales/ja/words.json')
 }
 
 type WithoutPlural<K extends string> = K extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : K

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { dateParts, formatDate } from '../i18n/format'
+import { dateInOrder, dateParts, formatDate } from '../i18n/format'
 import { richText } from '../i18n/RichText'
+import { isJapanese } from '../i18n/writing'
 import { usePage } from './page-context'
 
 /** A fixed day or partial date as text in the page's language. */
@@ -25,14 +26,10 @@ export function DayRead() {
   const { words, buildDay } = usePage()
   const parts = dateParts(buildDay, words.lang)
   const part = (name: keyof typeof parts) => <span data-part={name}>{parts[name]}</span>
-  const text = formatDate('2000-01-01', words.lang, { era: false })
-  const isEnglishOrder = /^\D*1 /.test(text)
   return (
     <time datetime={buildDay} data-day-read class="one">
-      {isEnglishOrder ? (
-        <>
-          {part('day')} {part('month')} {part('year')}
-        </>
+      {!isJapanese(words.lang) ? (
+        dateInOrder(buildDay, words.lang).map(({ type, value }) => (type === 'literal' ? value : part(type as keyof typeof parts)))
       ) : words.lang === 'ja-x-easy' ? (
         <>
           {part('year')}

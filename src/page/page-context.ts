@@ -18,8 +18,10 @@ export type PageContext = {
   readonly buildDay: LocalDate
   /** The address of this page. */
   readonly self: string
-  /** The address of a page by id (`desk.face`), in this language or another. */
+  /** The address of a page by id (`desk.face`), in this language or another; where it is not in it, in one it is in. */
   href(pageId: string, language?: Language): string
+  /** The language in which a link leads to a page, where that is not the language of this one. */
+  otherLanguageAt(pageId: string): Language | undefined
   /** The address of a file of the site, given without leading slash. */
   asset(path: string): string
   /** Where the site is published, with a slash at the end, for what is printed; undefined when the build was not told. */

@@ -24,6 +24,8 @@ export type Page = {
   readonly hasCounterBar?: boolean
   /** Whether the page is kept on the phone with its language, or only once it was opened. */
   readonly kept?: 'with-language' | 'when-opened'
+  /** The codes of the languages it is in, where these are not all: links from the others say so. */
+  readonly inLanguages?: readonly string[]
   /** Left out of the address list for search engines. */
   readonly isUnlisted?: boolean
 }

@@ -2,6 +2,7 @@ import { deleteDB, type IDBPDatabase } from 'idb'
 import { isLocalDate } from '../domain/time/local-date'
 import { closeDatabase, DB_NAME, type Stored, withDatabase, withLimit } from './db'
 import { chosenLanguage, forgetLanguage } from './language-choice'
+import { forgetLook, keptLook } from './look-choice'
 import { readPeople } from './people'
 import { readSetting } from './settings'
 import { forgetTicksOnTheirWay } from './tick-journal'
@@ -15,6 +16,8 @@ export type SavedHere = {
   readonly hasPlace: boolean
   /** Whether a language was picked by hand. */
   readonly hasLanguage: boolean
+  /** Whether pages are to look otherwise than usual. */
+  readonly hasLook: boolean
   readonly directories: readonly { readonly prefecture: string; readonly savedOn: string }[]
   /** Languages whose pages are kept: `ja`, `easy`, `en`. */
   readonly languages: readonly string[]
@@ -29,9 +32,10 @@ export async function savedHere(): Promise<SavedHere> {
     ticks: people.reduce((sum, person) => sum + Object.keys(person.ticks).length, 0),
     people: people.length,
     hasLanguage: chosenLanguage() !== undefined,
+    hasLook: keptLook() !== '',
     hasPlace: (await readSetting('place').catch(() => undefined)) !== undefined,
     directories,
-    languages: names.flatMap((name) => /^madoguchi-pages-(\w+)-/.exec(name)?.[1] ?? []),
+    languages: names.flatMap((name) => /^madoguchi-pages-([\w-]+)-\w+$/.exec(name)?.[1] ?? []),
   }
 }
 
@@ -49,6 +53,7 @@ async function directoriesIn(db: IDBPDatabase<Stored>): Promise<SavedHere['direc
 /** Erases everything this site keeps on the phone: ticks, choices, directories, pages, and the worker below `base`. Works offline. Rejects when another tab does not let go. */
 export async function eraseEverything(base: string): Promise<void> {
   forgetLanguage()
+  forgetLook()
   forgetTicksOnTheirWay()
   await closeDatabase()
   await withLimit(() => deleteDB(DB_NAME))

@@ -1,3 +1,4 @@
+import { SUM_LENGTH } from '../domain/pack/pack-file'
 import { base } from './settings'
 
 /** A connection that brings nothing for so long is given up. */
@@ -6,7 +7,9 @@ const STALL_MS = 20_000
 /** The checksum of bytes, as hexadecimal digits. */
 export async function sumOf(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, SUM_LENGTH)
 }
 
 /** Everything of a file, or a rejection when the server refuses it or falls silent. */

@@ -1,4 +1,5 @@
 import { pathInLanguage, unfoldedPage } from '../domain/pack/folded-page'
+import { packId } from '../domain/pack/pack-file'
 import { checkedBytes, sumOf } from './checked-fetch'
 import { deleteOurCaches } from './our-caches'
 import { base, headersOf, type PackSource, packSources, singles } from './settings'
@@ -10,11 +11,14 @@ export const SHELL = 'shell'
 const FIND = 'find'
 /** What draws posters. */
 const CLINIC = 'clinic'
+/** The display panel and the voice. */
+export const LOOK = 'look'
 /** What few taps need. */
 export const LATER = 'later'
+const FINDER = /^(?:[\w-]+\/)?find\//
 /** Parts of the site that need more than the shell and their language. */
 const PARTS: readonly (readonly [string, RegExp])[] = [
-  [FIND, /^(?:[\w-]+\/)?find\//],
+  [FIND, FINDER],
   [CLINIC, /^(?:[\w-]+\/)?clinic\//],
   [LATER, /^(?:[\w-]+\/)?(?:check\/(?:dates|handover)|clinic)\//],
 ]
@@ -23,9 +27,8 @@ const COMPLETE = 'https://complete.invalid/'
 
 type Sums = Readonly<Record<string, string>>
 
-const idOf = (path: string) => path.replace('/', '') || 'ja'
-const nameOf = ({ path, sum }: PackSource) => `${PREFIX}${idOf(path)}-${sum.slice(0, 12)}`
-const idIn = (cacheName: string) => /^madoguchi-pages-(\w+)-\w+$/.exec(cacheName)?.[1]
+const nameOf = ({ path, sum }: PackSource) => `${PREFIX}${packId(path)}-${sum.slice(0, 12)}`
+const idIn = (cacheName: string) => /^madoguchi-pages-([\w-]+)-\w+$/.exec(cacheName)?.[1]
 
 /** The pieces of a source with their bytes, all of them checked. */
 async function piecesOf({ path, file, sum }: PackSource): Promise<[string, Uint8Array<ArrayBuffer>][]> {
@@ -62,12 +65,13 @@ export class Packs {
     SHELL,
     this.languageOf(path),
     ...PARTS.flatMap(([part, pages]) => (pages.test(path) ? [part] : [])),
+    ...(FINDER.test(path) ? [`${FIND}-${packId(this.languageOf(path))}`] : []),
   ]
 
   /** What is kept always, and the languages kept in this or an older version. */
   async kept(): Promise<string[]> {
     const ids = new Set((await caches.keys()).map(idIn))
-    return packSources.map(({ path }) => path).filter((path) => path === SHELL || ids.has(idOf(path)))
+    return packSources.map(({ path }) => path).filter((path) => path === SHELL || ids.has(packId(path)))
   }
 
   /** Fetches a language or the shell unless this version of it is whole. Rejects when it cannot be had; nothing half stays. */
@@ -146,18 +150,23 @@ export class Packs {
     return undefined
   }
 
-  /** The page that says "you are offline" in a language. */
+  /** The page that says "you are offline": in the language where that is kept, else in English, else in one that is kept. */
   async offlinePage(path: string): Promise<Response | undefined> {
-    const shell = packSources.find((source) => source.path === SHELL)
-    return shell && this.#checked(shell, `${path}offline.html`)
+    const languages = packSources.map((source) => source.path).filter((one) => one === '' || one.endsWith('/'))
+    for (const language of [path, 'en/', ...languages])
+      for (const source of packSources.filter((one) => one.path === language || one.path === SHELL)) {
+        const kept = await this.#checked(source, `${language}offline.html`)
+        if (kept) return kept
+      }
+    return undefined
   }
 
   /** A piece that is there and still what it was. One that was lost or damaged is fetched again in the background, with its pack. */
   async #checked(source: PackSource, file: string): Promise<Response | undefined> {
-    const sums = await this.#sumsOf(source)
-    if (!sums?.[file]) return undefined
     const cacheName = nameOf(source)
-    const kept = await caches.match(base + file, { cacheName })
+    // Side by side: a worker that has just been woken reads its list first.
+    const [sums, kept] = await Promise.all([this.#sumsOf(source), caches.match(base + file, { cacheName })])
+    if (!sums?.[file]) return undefined
     const bytes = await kept?.arrayBuffer().catch(() => undefined)
     if (bytes && (await sumOf(bytes)) === sums[file]) return new Response(bytes, { headers: headersOf(file) })
     this.#sums.delete(cacheName)

@@ -1,6 +1,8 @@
+import { packFile } from '../domain/pack/pack-file'
+
 // Written in by build/worker.ts.
 declare const BASE_PATH: string
-declare const PACKS: readonly PackSource[]
+declare const PACKS: readonly (readonly [path: string, sum: string])[]
 declare const SINGLES: readonly { readonly file: string; readonly sum: string }[]
 declare const PAGE_HEADERS: readonly [string, string][]
 declare const FILE_HEADERS: readonly [string, string][]
@@ -13,7 +15,7 @@ declare const MEDIA_TYPES: Readonly<Record<string, string>>
 export type PackSource = { readonly path: string; readonly file: string; readonly sum: string }
 
 export const base = BASE_PATH
-export const packSources = PACKS
+export const packSources: readonly PackSource[] = PACKS.map(([path, sum]) => ({ path, sum, file: packFile(path, sum) }))
 export const singles = SINGLES
 
 /** The headers the server would send with a file. */

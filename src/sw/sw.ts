@@ -1,12 +1,13 @@
+import { inChosenLook } from './look'
 import { openedPage } from './opened-pages'
-import { LATER, Packs } from './packs'
+import { LATER, LOOK, Packs } from './packs'
 import { base } from './settings'
 
 declare const self: ServiceWorkerGlobalScope
 
 // A language is kept once one of its pages was opened. Languages never visited are not downloaded.
 const packs = new Packs()
-const OPENED = /^(?:[\w-]+\/)?(?:stats\/.+|about\/(?:sources|facts)\/.*|clinic\/.*)$/
+const OPENED = /^(?:[\w-]+\/)?(?:stats\/.+|about\/(?:sources|facts|accessibility)\/.*|clinic\/.*)$/
 
 const isOurs = (url: URL) => url.origin === self.location.origin && url.pathname.startsWith(base)
 /** The path below the base path. A page may be asked for without its last slash. */
@@ -24,6 +25,7 @@ const offlinePage = async (path: string): Promise<Response> => (await packs.offl
  */
 const complete = (path: string) =>
   Promise.all(packs.neededBy(path).map((needed) => packs.keep(needed)))
+    .then(() => packs.keep(LOOK))
     .then(() => packs.keep(LATER))
     .catch(() => {
       // Without room or network it stays as it is; the next page tries again.
@@ -37,8 +39,10 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
     return opened ?? offlinePage(path)
   }
   if (request.mode !== 'navigate') return (await packs.file(fileOf(path))) ?? fetch(request)
+  const answer = (await packs.file(fileOf(path))) ?? fetch(request).catch(() => offlinePage(path))
+  // Only now: nobody waits for what belongs to the page besides.
   event.waitUntil(complete(path))
-  return (await packs.file(fileOf(path))) ?? fetch(request).catch(() => offlinePage(path))
+  return answer
 }
 
 self.addEventListener('install', (event) => {
@@ -52,7 +56,10 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(packs.clean().then(() => self.clients.claim()))
+  const takeOver = packs.clean().then(() => self.clients.claim())
+  event.waitUntil(takeOver)
+  // Not waited for: pages would wait for it too. What is not had now is fetched with the next page.
+  void takeOver.then(() => packs.keep(LOOK)).catch(() => undefined)
 })
 
 self.addEventListener('message', (event) => {
@@ -71,5 +78,6 @@ self.addEventListener('fetch', (event) => {
   if (path.startsWith('data/facilities/') || path === 'sw.js') return
   // Asked for past every store: somebody mends what is broken.
   if (event.request.cache === 'reload' && event.request.mode !== 'navigate') return
-  event.respondWith(page(event, path))
+  const answer = page(event, path)
+  event.respondWith(event.request.mode === 'navigate' ? answer.then(inChosenLook) : answer)
 })

@@ -14,7 +14,7 @@ const plain = (text: string) => text.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1').re
 
 /** Sentences that state no rule: what the page is, what it asks, what it keeps, what is ours. */
 const NO_RULE = [
-  ...['papers.drawings', 'desk.index.lead', 'practice.nothingKept', 'dates.noScript'],
+  ...['papers.drawings', 'desk.index.lead', 'words.lead', 'practice.nothingKept', 'dates.noScript'],
   ...['check.noScript', 'check.progress', 'check.onlyHere', 'check.byHand.insurer', 'check.byHand.municipality'],
   ...['check.byHand.visit', 'situation.noScript', 'situation.onlyHere', 'situation.list.lead', 'home.mine.what'],
   ...['handover.lead', 'handover.noScript', 'handover.looking', 'handover.contents.yes', 'handover.contents.no', 'handover.contents.way'],

@@ -21,6 +21,6 @@ describe('budgets', () => {
     ],
   ])('%s makes the first paint wait for %d requests', (html, count) => {
     expect(blockingRequests(html)).toHaveLength(count)
-    expect(brokenBudgets([], [{ file: 'x.html', islands: [], html }])).toHaveLength(count)
+    expect(brokenBudgets([], [{ file: 'x.html', islands: [], blocking: blockingRequests(html) }])).toHaveLength(count)
   })
 })

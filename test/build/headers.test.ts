@@ -34,7 +34,13 @@ describe('the headers', () => {
 
 describe('the host files', () => {
   const hashed = Array.from({ length: 150 }, (_, number) => `assets/${number}.js`)
-  const files = { base: '/madoguchi/', pages: ['', 'desk/', 'desk/face/', 'en/', '404.html'], folders: ['assets', 'data'], hashed }
+  const files = {
+    base: '/madoguchi/',
+    pages: ['', 'desk/', 'desk/face/', 'en/', '404.html'],
+    folders: ['assets', 'data'],
+    hashed,
+    languagePaths: ['', 'easy/', 'en/', 'pt/'],
+  }
 
   it('stay below the limits of hosts: lines and rules', () => {
     const text = headersFile(files)
@@ -55,6 +61,11 @@ describe('the host files', () => {
       expect(new Set(names).size, path).toBe(names.length)
       expect(names, path).toContain('Content-Security-Policy')
     }
+  })
+
+  it('answer what is not there in the language of its address', () => {
+    expect(nginxMaps(files)).toContain('~^/madoguchi/(?<madoguchi_language>easy|en|pt)/ /madoguchi/$madoguchi_language/404.html;')
+    expect(caddyfile(files)).toContain('path_regexp language ^/madoguchi/(easy|en|pt)/')
   })
 
   it('say the same for nginx and Caddy', () => {

@@ -20,6 +20,13 @@ describe('build settings', () => {
     expect(() => buildSettings([], env)).toThrow(message)
   })
 
+  it('build only the languages that are named, Japanese among them', () => {
+    expect(buildSettings([], {}).onlyLanguages).toBeUndefined()
+    expect(buildSettings(['--languages', 'ja,vi'], {}).onlyLanguages).toEqual(['ja', 'vi'])
+    for (const told of ['vi', 'ja,xx', 'ja, vi'])
+      expect(() => buildSettings(['--languages', told], {})).toThrow('--languages: expected ja and others of ja, ja-x-easy, en, pt-BR')
+  })
+
   it('read options in both forms', () => {
     expect(option(['--outDir', 'x'], 'outDir')).toBe('x')
     expect(option(['--outDir=y'], 'outDir')).toBe('y')

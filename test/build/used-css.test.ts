@@ -18,6 +18,13 @@ describe('the style of a page', () => {
     expect(usedCss(css, namesIn('<p>', ['x("--b")']))).not.toContain('--b')
   })
 
+  it('takes a word of a script for a class where it stands in a text, not where it is a name or told to developers', () => {
+    const keeps = (script: string) => usedCss(css, namesIn('<p>', [script])).includes('.gone{margin')
+    expect(keeps(`h("p",{class:\`a \${b?\`gone\`:\`\`}\`})`)).toBe(true)
+    expect(keeps('x={gone:1};y.gone;throw TypeError("gone")')).toBe(false)
+    expect(keeps('throw new Error(`it is gone`)')).toBe(false)
+  })
+
   it('keeps what a script of the page may bring', () => {
     const script = 'e.className="gone";m.toggleAttribute("data-own");n.dataset.monthShown="";h("i")'
     const style = usedCss(`${css} [data-month-shown]{top:3px}`, namesIn('<p>', [script]))

@@ -12,17 +12,21 @@ import { languages } from '../../src/i18n/languages'
 import { checkFigurePage } from '../stats-recompute/check-figure-page'
 import { checkPage, groundOf } from '../stats-recompute/check-page'
 import { readCsv } from '../stats-recompute/csv-facts'
+import { READ_IN } from '../stats-recompute/numbers'
 import { isStatsPage } from '../stats-recompute/pages'
 import { wordsOf } from '../stats-recompute/words'
 
 const folder = mkdtempSync(join(tmpdir(), 'madoguchi-build-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** The source, the heaviest, the one that others fall back to, and one whose letters, months and numbers are neither Japanese nor Latin: the others differ in words only. */
+const LANGUAGES = languages.filter(({ code }) => ['ja', 'ja-x-easy', 'en', 'ne'].includes(code))
+
 /** As a host builds it below another path: in a folder, time zone and name of its own. */
 function build(name: string, project: string, host: NodeJS.ProcessEnv): Map<string, string> {
   const out = join(folder, name)
   const { NODE_ENV, ...env } = process.env
-  execFileSync(process.execPath, ['src/build/run.mjs', 'build', '--outDir', out], {
+  execFileSync(process.execPath, ['src/build/run.mjs', 'build', '--outDir', out, '--languages', LANGUAGES.map(({ code }) => code).join()], {
     cwd: project,
     env: {
       ...env,
@@ -87,7 +91,7 @@ describe('the build', () => {
   it('shows no number about the figures that no row of a file holds', () => {
     const csv = readCsv('src/data')
     let numbers = 0
-    for (const { code, path } of languages) {
+    for (const { code, path } of LANGUAGES.filter((one) => READ_IN.includes(one.code))) {
       const ground = groundOf(csv, wordsOf(code))
       for (const file of readdirSync(join(out, path, 'stats'), { recursive: true, encoding: 'utf8' })) {
         if (!file.endsWith('.html')) continue

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from './fixtures'
 import { onDay, watch, workerReady } from './site'
 
+test.use({ hasWorker: false })
+
 const ready = (page: Page, name: string) => expect(page.locator(`[data-island="${name}"][data-ready]`)).toBeAttached()
 const choose = (page: Page, answer: string) => page.locator('.choice').getByRole('link', { name: answer, exact: true }).click()
 
@@ -106,28 +108,47 @@ test('going back shows the question before, with the way on still there', async 
   await expect(page.locator('#question')).toContainText('年齢')
 })
 
-test('"I don’t know" to everything still gives an answer, in every language, in flight mode', async ({ page, context }) => {
-  for (const root of ['/', '/easy/', '/en/']) {
-    await context.setOffline(false)
-    await page.goto(`${root}check/questions/`)
-    await workerReady(page)
-    await expect
-      .poll(() => page.evaluate((path) => caches.match(path).then(Boolean), `${root}check/for/card-unknown/index.html`))
-      .toBe(true)
-    await context.setOffline(true)
-    await page.reload({ waitUntil: 'domcontentloaded' })
-    await ready(page, 'QuestionsIsland')
-    const question = page.locator('#question')
-    const answer = page.locator('.answer h1')
-    while ((await answer.count()) === 0) {
-      const asked = await question.innerText()
-      await page.locator('.choice a').last().click()
-      // The last answer leads to another page, by way of an address that still names this one.
-      await expect(question.filter({ hasText: asked })).toHaveCount(0)
-      await expect(question.or(answer)).toBeVisible()
+test.describe('with its pages kept', () => {
+  test.use({ hasWorker: true })
+  test('"I don’t know" to everything still gives an answer, in every language, in flight mode', async ({ page, context }) => {
+    for (const root of ['/', '/easy/', '/en/']) {
+      await context.setOffline(false)
+      await page.goto(`${root}check/questions/`)
+      await workerReady(page)
+      await expect
+        .poll(() => page.evaluate((path) => caches.match(path).then(Boolean), `${root}check/for/card-unknown/index.html`))
+        .toBe(true)
+      await context.setOffline(true)
+      await page.reload({ waitUntil: 'domcontentloaded' })
+      await ready(page, 'QuestionsIsland')
+      const question = page.locator('#question')
+      const answer = page.locator('.answer h1')
+      while ((await answer.count()) === 0) {
+        const asked = await question.innerText()
+        await page.locator('.choice a').last().click()
+        // The last answer leads to another page, by way of an address that still names this one.
+        await expect(question.filter({ hasText: asked })).toHaveCount(0)
+        await expect(question.or(answer)).toBeVisible()
+      }
+      expect(page.url()).toContain('/check/for/card-unknown/')
     }
-    expect(page.url()).toContain('/check/for/card-unknown/')
-  }
+  })
+
+  test('what answers bring up stands before the steps, fetched from its own page, also in flight mode', async ({ page, context }) => {
+    const problems = watch(page)
+    await onDay(page, '2026-11-26')
+    await page.goto('/check/questions/')
+    await workerReady(page)
+    await expect.poll(() => page.evaluate(() => caches.match('/check/for/foreign-resident/index.html').then(Boolean))).toBe(true)
+    await context.setOffline(true)
+    await page.goto('/check/for/certificate-grace/#card=yes&registered=yes&certificate=grace&age=to-74&foreignResident=yes')
+    const brought = page.locator('[data-main-note="foreign"]')
+    await expect(brought).toContainText('2か月のばせます')
+    await expect(page.locator('[data-elsewhere="foreign"]')).toBeHidden()
+    await expect(page.locator('[data-step-of="card-date stay"]')).toBeVisible()
+    await expect(page.locator('[data-elsewhere="infant"]')).toBeHidden()
+    problems.expectNone()
+  })
 })
 
 test('answers become a list of one’s own that is remembered, with steps put aside and the day a step was done', async ({ page }) => {
@@ -159,22 +180,6 @@ test('answers become a list of one’s own that is remembered, with steps put as
   await expect(page.locator('li:has(> label [data-step="proof-at-hand"])')).toContainText('できた日：2026年11月26日')
   await page.getByRole('button', { name: 'すべての項目を出す' }).click()
   await expect(shown).toHaveCount(15)
-})
-
-test('what answers bring up stands before the steps, fetched from its own page, also in flight mode', async ({ page, context }) => {
-  const problems = watch(page)
-  await onDay(page, '2026-11-26')
-  await page.goto('/check/questions/')
-  await workerReady(page)
-  await expect.poll(() => page.evaluate(() => caches.match('/check/for/foreign-resident/index.html').then(Boolean))).toBe(true)
-  await context.setOffline(true)
-  await page.goto('/check/for/certificate-grace/#card=yes&registered=yes&certificate=grace&age=to-74&foreignResident=yes')
-  const brought = page.locator('[data-main-note="foreign"]')
-  await expect(brought).toContainText('2か月のばせます')
-  await expect(page.locator('[data-elsewhere="foreign"]')).toBeHidden()
-  await expect(page.locator('[data-step-of="card-date stay"]')).toBeVisible()
-  await expect(page.locator('[data-elsewhere="infant"]')).toBeHidden()
-  problems.expectNone()
 })
 
 test('a second person has a list of their own', async ({ page }) => {

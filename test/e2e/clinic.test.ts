@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from './fixtures'
-import { watch, withoutWorker, workerReady } from './site'
+import { watch, workerReady } from './site'
+
+test.use({ hasWorker: false })
 
 const maker = (page: Page) => page.locator('[data-island="MakerIsland"][data-ready]')
 
@@ -13,59 +15,122 @@ const countPrints = (page: Page) =>
 /** The place of something on the screen, in screens from the top of what is seen now. */
 const screensDown = async (page: Page, what: Locator) => ((await what.boundingBox())?.y ?? Number.NaN) / (page.viewportSize()?.height ?? 1)
 
-for (const [device, viewport] of [
-  ['a phone', { width: 360, height: 740 }],
-  ['the computer at the desk', { width: 1280, height: 800 }],
-] as const)
-  test.describe(`on ${device}`, () => {
-    test.use({ viewport })
-    test('a receptionist who opens the first page has a poster in three taps, and another without network in five', async ({
-      page,
-      context,
-    }) => {
-      const problems = watch(page)
-      await countPrints(page)
-      let taps = 0
-      const tap = async (what: Locator) => {
-        await what.click()
-        taps += 1
-      }
-      const prints = () => page.evaluate(() => Reflect.get(window, 'prints'))
-      const toClinic = page.locator('.foot').getByRole('link', { name: '病院・薬局の方へ' })
-      const print = page.getByRole('button', { name: '印刷する' })
-      await page.goto('/')
-      await workerReady(page)
-      await tap(toClinic)
-      await expect(maker(page)).toBeAttached()
-      // What she came for is in sight: the sheet itself, or the way to it.
-      const wayDown = page.getByRole('link', { name: '見本と印刷へ' })
-      expect(await screensDown(page, viewport.width < 960 ? wayDown : page.locator('.sheet .h'))).toBeLessThan(0.8)
-      if (viewport.width < 960) {
-        await tap(wayDown)
-        await expect(page.locator('.sheet .h')).toBeInViewport()
-        await expect(print).toBeInViewport()
-      }
-      await tap(print)
-      expect(await prints()).toBe(1)
-      expect(taps).toBeLessThanOrEqual(3)
-      await expect
-        .poll(() => page.evaluate(async () => (await caches.match('/clinic/index.html')) ?? (await caches.match('/clinic/'))))
-        .toBeTruthy()
+test.describe('with its pages kept', () => {
+  test.use({ hasWorker: true })
+  for (const [device, viewport] of [
+    ['a phone', { width: 360, height: 740 }],
+    ['the computer at the desk', { width: 1280, height: 800 }],
+  ] as const)
+    test.describe(`on ${device}`, () => {
+      test.use({ viewport })
+      test('a receptionist who opens the first page has a poster in three taps, and another without network in five', async ({
+        page,
+        context,
+      }) => {
+        const problems = watch(page)
+        await countPrints(page)
+        let taps = 0
+        const tap = async (what: Locator) => {
+          await what.click()
+          taps += 1
+        }
+        const prints = () => page.evaluate(() => Reflect.get(window, 'prints'))
+        const toClinic = page.locator('.foot').getByRole('link', { name: '病院・薬局の方へ' })
+        const print = page.getByRole('button', { name: '印刷する' })
+        await page.goto('/')
+        await workerReady(page)
+        await tap(toClinic)
+        await expect(maker(page)).toBeAttached()
+        // What she came for is in sight: the sheet itself, or the way to it.
+        const wayDown = page.getByRole('link', { name: '見本と印刷へ' })
+        expect(await screensDown(page, viewport.width < 960 ? wayDown : page.locator('.sheet .h'))).toBeLessThan(0.8)
+        if (viewport.width < 960) {
+          await tap(wayDown)
+          await expect(page.locator('.sheet .h')).toBeInViewport()
+          await expect(print).toBeInViewport()
+        }
+        await tap(print)
+        expect(await prints()).toBe(1)
+        expect(taps).toBeLessThanOrEqual(3)
+        await expect
+          .poll(() => page.evaluate(async () => (await caches.match('/clinic/index.html')) ?? (await caches.match('/clinic/'))))
+          .toBeTruthy()
 
-      await context.setOffline(true)
-      await page.goto('/', { waitUntil: 'domcontentloaded' })
-      taps = 0
-      await tap(toClinic)
-      await expect(maker(page)).toBeAttached()
-      await tap(page.locator('.opts').getByText('やさしい日本語'))
-      await tap(page.getByText('はがき'))
-      await expect(page.locator('.paper[data-size="postcard"] .strips p')).toHaveCount(2)
-      await tap(print)
-      expect(await prints()).toBe(1)
-      expect(taps).toBeLessThanOrEqual(5)
-      problems.expectNone()
+        await context.setOffline(true)
+        await page.goto('/', { waitUntil: 'domcontentloaded' })
+        taps = 0
+        await tap(toClinic)
+        await expect(maker(page)).toBeAttached()
+        await tap(page.locator('.opts').getByText('やさしい日本語'))
+        await tap(page.getByText('はがき'))
+        await expect(page.locator('.paper[data-size="postcard"] .strips p')).toHaveCount(2)
+        await tap(print)
+        expect(await prints()).toBe(1)
+        expect(taps).toBeLessThanOrEqual(5)
+        problems.expectNone()
+      })
     })
+
+  test('a name stands on the sheet; what could be a number does not; nothing of it is kept', async ({ page }) => {
+    await page.goto('/clinic/')
+    await expect(maker(page)).toBeAttached()
+    const name = page.getByLabel('施設の名前')
+    await name.fill('みほん駅前クリニック')
+    await expect(page.locator('.sheet .small')).toContainText('みほん駅前クリニック')
+    await name.fill('１２３４ ５６７８ ９０１２')
+    await expect(page.locator('#place-said')).toContainText('番号のように見える')
+    await expect(page.locator('.sheet')).not.toContainText(/１２３４|1234/)
+    await name.fill('みほん駅前クリニック')
+    await expect(page.locator('.sheet .small')).toContainText('みほん駅前クリニック')
+    // Kept alive by the browser for "back", the page forgets it as it is left.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+    await expect(name).toHaveValue('')
+    await expect(page.locator('.sheet')).not.toContainText('みほん')
+    await name.fill('みほん駅前クリニック')
+    await expect(page.locator('.sheet .small')).toContainText('みほん駅前クリニック')
+    // Links and files hold nothing of it either.
+    expect(await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href).join())).not.toMatch(
+      /みほん|%E3%81%BF/,
+    )
+    await page.goto('/clinic/counter/')
+    for (const move of ['goBack', 'goForward', 'goBack'] as const) await page[move]()
+    await expect(page.getByLabel('施設の名前')).toHaveValue('')
+    await expect(page.locator('.sheet')).not.toContainText('みほん')
+    await page.reload()
+    await expect(page.getByLabel('施設の名前')).toHaveValue('')
+    const kept = await page.evaluate(async () => {
+      const rows: unknown[] = []
+      for (const { name: own, version } of await indexedDB.databases()) {
+        const database = await new Promise<IDBDatabase>((done, fail) => {
+          const request = indexedDB.open(own ?? '', version)
+          request.onsuccess = () => done(request.result)
+          request.onerror = () => fail(request.error)
+        })
+        for (const store of database.objectStoreNames)
+          rows.push(
+            await new Promise((done) => {
+              const request = database.transaction(store).objectStore(store).getAll()
+              request.onsuccess = () => done(request.result)
+            }),
+          )
+        database.close()
+      }
+      const addresses: string[] = []
+      for (const cache of await caches.keys()) for (const { url } of await (await caches.open(cache)).keys()) addresses.push(decodeURI(url))
+      return JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        rows,
+        addresses,
+        location.href,
+        history.state,
+        document.cookie,
+        window.name,
+      ])
+    })
+    expect(kept).not.toContain('みほん')
   })
+})
 
 test('a picture for a screen is what the preview shows, the code alone is a vector', async ({ page }) => {
   const problems = watch(page)
@@ -82,66 +147,6 @@ test('a picture for a screen is what the preview shows, the code alone is a vect
   const svg = readFileSync(await code.path(), 'utf8')
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="-4 -4 (\d+) \1"/)
   problems.expectNone()
-})
-
-test('a name stands on the sheet; what could be a number does not; nothing of it is kept', async ({ page }) => {
-  await page.goto('/clinic/')
-  await expect(maker(page)).toBeAttached()
-  const name = page.getByLabel('施設の名前')
-  await name.fill('みほん駅前クリニック')
-  await expect(page.locator('.sheet .small')).toContainText('みほん駅前クリニック')
-  await name.fill('１２３４ ５６７８ ９０１２')
-  await expect(page.locator('#place-said')).toContainText('番号のように見える')
-  await expect(page.locator('.sheet')).not.toContainText(/１２３４|1234/)
-  await name.fill('みほん駅前クリニック')
-  await expect(page.locator('.sheet .small')).toContainText('みほん駅前クリニック')
-  // Kept alive by the browser for "back", the page forgets it as it is left.
-  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
-  await expect(name).toHaveValue('')
-  await expect(page.locator('.sheet')).not.toContainText('みほん')
-  await name.fill('みほん駅前クリニック')
-  await expect(page.locator('.sheet .small')).toContainText('みほん駅前クリニック')
-  // Links and files hold nothing of it either.
-  expect(await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href).join())).not.toMatch(
-    /みほん|%E3%81%BF/,
-  )
-  await page.goto('/clinic/counter/')
-  for (const move of ['goBack', 'goForward', 'goBack'] as const) await page[move]()
-  await expect(page.getByLabel('施設の名前')).toHaveValue('')
-  await expect(page.locator('.sheet')).not.toContainText('みほん')
-  await page.reload()
-  await expect(page.getByLabel('施設の名前')).toHaveValue('')
-  const kept = await page.evaluate(async () => {
-    const rows: unknown[] = []
-    for (const { name: own, version } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((done, fail) => {
-        const request = indexedDB.open(own ?? '', version)
-        request.onsuccess = () => done(request.result)
-        request.onerror = () => fail(request.error)
-      })
-      for (const store of database.objectStoreNames)
-        rows.push(
-          await new Promise((done) => {
-            const request = database.transaction(store).objectStore(store).getAll()
-            request.onsuccess = () => done(request.result)
-          }),
-        )
-      database.close()
-    }
-    const addresses: string[] = []
-    for (const cache of await caches.keys()) for (const { url } of await (await caches.open(cache)).keys()) addresses.push(decodeURI(url))
-    return JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
-      rows,
-      addresses,
-      location.href,
-      history.state,
-      document.cookie,
-      window.name,
-    ])
-  })
-  expect(kept).not.toContain('みほん')
 })
 
 test('everything of the maker can be reached and chosen with the keyboard', async ({ page }) => {
@@ -168,7 +173,6 @@ test('everything of the maker can be reached and chosen with the keyboard', asyn
 })
 
 test('counter sheet, pointing board and handout are one sheet each, in every language', async ({ page }) => {
-  await withoutWorker(page)
   for (const root of ['/', '/easy/', '/en/'])
     for (const sheet of ['counter', 'board', 'handout']) {
       await page.goto(`${root}clinic/${sheet}/`)

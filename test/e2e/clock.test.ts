@@ -1,6 +1,8 @@
 import { expect, type Page, test } from './fixtures'
 import { builtOn, enterExpiry, LANGUAGES } from './site'
 
+test.use({ hasWorker: false })
+
 const BUILT = '2026-07-31'
 const dayShown = (page: Page) => page.locator('time[data-day-read]').first().getAttribute('datetime')
 const noon = (day: string) => new Date(`${day}T12:00:00+09:00`)

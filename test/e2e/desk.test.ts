@@ -1,5 +1,7 @@
 import { expect, type Page, test } from './fixtures'
-import { LANGUAGES, paths, withoutWorker, workerReady } from './site'
+import { LANGUAGES, paths, workerReady } from './site'
+
+test.use({ hasWorker: false })
 
 const cardPaths = (root: string) => [...casePaths(root).map((path) => `${path}card/`), `${root}desk/card/`, `${root}desk/low-vision/card/`]
 const casePaths = (root: string) =>
@@ -8,11 +10,12 @@ const casePaths = (root: string) =>
 for (const { code, root } of LANGUAGES) {
   test(`every case is walked by keyboard alone: ${code}`, async ({ page }) => {
     test.setTimeout(200_000)
-    await withoutWorker(page)
     await page.goto(`${root}desk/`)
     const cases = await page.locator('.what a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     expect(cases).toHaveLength(9)
     for (const [index, address] of cases.entries()) {
+      // All in one language; the keys lead through the same elements in the others.
+      if (code !== 'ja' && index % 4 > 0) continue
       await page.goto(`${root}desk/`)
       for (let tabs = 0; tabs < 40; tabs += 1) {
         await page.keyboard.press('Tab')
@@ -165,7 +168,6 @@ for (const { code, root } of LANGUAGES) {
     page,
   }) => {
     const wrong: string[] = []
-    await withoutWorker(page)
     for (const path of cardPaths(root)) {
       await page.goto(path)
       for (const [width, height] of [
@@ -221,7 +223,6 @@ for (const { code, root } of LANGUAGES) {
       )
       await link.click()
     }
-    await withoutWorker(page)
     await page.goto(`${root}papers/`)
     await inSight('.counter-bar a')
     await inSight('.what li:last-child a')
@@ -257,31 +258,34 @@ test('staff cards work in landscape and on 320 px, with large text', async ({ pa
   }
 })
 
-test('offline from a cold start on a slow phone, desk help paints within a second', async ({ page, context }) => {
-  await page.goto('/')
-  await workerReady(page)
-  await page.goto('about:blank')
-  await context.setOffline(true)
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const paints: number[] = []
-  for (let run = 0; run < 5; run += 1) {
-    await page.goto('/desk/', { waitUntil: 'load' })
-    paints.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.POSITIVE_INFINITY)).observe({
-              type: 'largest-contentful-paint',
-              buffered: true,
-            })
-          }),
-      ),
-    )
+test.describe('with its pages kept', () => {
+  test.use({ hasWorker: true })
+  test('offline from a cold start on a slow phone, desk help paints within a second', async ({ page, context }) => {
+    await page.goto('/')
+    await workerReady(page)
     await page.goto('about:blank')
-  }
-  paints.sort((a, b) => a - b)
-  test.info().annotations.push({ type: 'largest paint, ms', description: paints.map(Math.round).join(' ') })
-  console.log(`largest paint of desk help offline at CPU 4x, ms: ${paints.map(Math.round).join(' ')}`)
-  expect(paints[2]).toBeLessThan(1000)
+    await context.setOffline(true)
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const paints: number[] = []
+    for (let run = 0; run < 5; run += 1) {
+      await page.goto('/desk/', { waitUntil: 'load' })
+      paints.push(
+        await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Number.POSITIVE_INFINITY)).observe({
+                type: 'largest-contentful-paint',
+                buffered: true,
+              })
+            }),
+        ),
+      )
+      await page.goto('about:blank')
+    }
+    paints.sort((a, b) => a - b)
+    test.info().annotations.push({ type: 'largest paint, ms', description: paints.map(Math.round).join(' ') })
+    console.log(`largest paint of desk help offline at CPU 4x, ms: ${paints.map(Math.round).join(' ')}`)
+    expect(paints[2]).toBeLessThan(1000)
+  })
 })

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from './fixtures'
 
+test.use({ hasWorker: false })
+
 const ready = (page: Page, island: string) => expect(page.locator(`[data-island="${island}"][data-ready]`)).toBeAttached()
 
 type Said = { readonly role: string; readonly name: string; readonly description: string }

@@ -2,6 +2,8 @@ import { expect, type Page, test } from './fixtures'
 import { axeFindings, overflows } from './page-checks'
 import { LANGUAGES, watch } from './site'
 
+test.use({ hasWorker: false })
+
 const ready = (page: Page) => expect(page.locator('[data-island="FindIsland"][data-ready]')).toBeAttached()
 const names = (page: Page) => page.locator('.find-results .hits h3')
 const rows = (page: Page) => page.locator('.find-results .hits > li')

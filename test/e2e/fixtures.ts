@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test'
 import { SLOWDOWN } from './slowdown'
+import { withoutWorker } from './without-worker'
 
 export { type APIRequestContext, type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
 
@@ -8,8 +9,16 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
 }
 
-/** Playwright's test, with every page of every context as slow as asked for. */
-export const test = base.extend<object, { slowPages: undefined }>({
+/**
+ * Playwright's test, with every page of every context as slow as asked for. Where nothing is asked of the worker (`hasWorker: false`) the
+ * page is told that one is on its way: to keep the whole language for each new visitor costs more than most tests.
+ */
+export const test = base.extend<{ hasWorker: boolean }, { slowPages: undefined }>({
+  hasWorker: [true, { option: true }],
+  context: async ({ context, hasWorker }, use) => {
+    if (!hasWorker) await withoutWorker(context)
+    await use(context)
+  },
   slowPages: [
     async ({ browser }, use) => {
       if (SLOWDOWN > 1) {

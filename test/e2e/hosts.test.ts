@@ -19,7 +19,7 @@ const freePort = () =>
 /** Debian's nginx with the two files that a build writes, put where they say. */
 async function nginx(folder: string, base: string): Promise<{ origin: string; process: ChildProcess }> {
   const port = await freePort()
-  const files: HostedFiles = { base, pages: [], folders: [], hashed: [] }
+  const files: HostedFiles = { base, pages: [], folders: [], hashed: [], languagePaths: ['', 'easy/', 'en/'] }
   writeFileSync(join(folder, 'maps.conf'), nginxMaps(files))
   writeFileSync(join(folder, 'server.conf'), nginxServer(files).replace('/var/www/madoguchi/', `${resolve('dist')}/`))
   copyFileSync('/etc/nginx/mime.types', join(folder, 'mime.types'))
@@ -81,6 +81,8 @@ async function expectRight(request: APIRequestContext, site: string): Promise<vo
     expect(answer.headers()['cache-control'], path).toBe(CACHING.other)
     expect(await answer.text()).toContain('data-page="not-found"')
   }
+  expect(await (await get('en/no-such-page/')).text()).toContain('<html lang="en" data-page="not-found"')
+  expect(await (await get('energy/')).text()).toContain('<html lang="ja" data-page="not-found"')
   const slash = await get('desk?p=D1')
   expect(slash.status()).toBe(301)
   expect(slash.headers().location).toMatch(/\/desk\/\?p=D1$/)

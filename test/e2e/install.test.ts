@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from './fixtures'
-import { LANGUAGES, paths } from './site'
+import { built, everyPath, LANGUAGES } from './site'
+
+test.use({ hasWorker: false })
 
 for (const { code, root } of LANGUAGES) {
   test(`the web manifest installs the app with its shortcuts: ${code}`, async ({ page, request }) => {
@@ -18,18 +20,20 @@ for (const { code, root } of LANGUAGES) {
   })
 }
 
-test('each page names itself, its other languages and its canonical address', async ({ request }) => {
+test('each page names its canonical address, and the site map its other languages', async ({ request }) => {
+  const siteMap = await (await request.get('/sitemap.xml')).text()
   for (const path of ['/', '/desk/face/', '/easy/papers/', '/en/stats/10/']) {
     const html = await (await request.get(path)).text()
     const bare = path.replace(/^\/(easy|en)\//, '/')
     expect(html).toContain(`<link rel="canonical" href="http://localhost:4173${path}">`)
+    const entry = siteMap.split('\n').find((line) => line.startsWith(`<url><loc>http://localhost:4173${path}</loc>`))
     for (const [lang, prefix] of [
       ['ja', ''],
       ['ja-x-easy', '/easy'],
       ['en', '/en'],
       ['x-default', ''],
     ])
-      expect(html).toContain(`hreflang="${lang}" href="http://localhost:4173${prefix}${bare}"`)
+      expect(entry).toContain(`hreflang="${lang}" href="http://localhost:4173${prefix}${bare}"`)
   }
 })
 
@@ -37,8 +41,8 @@ test('the language links of a page lead to the same page', async ({ page }) => {
   for (const path of ['/', '/desk/not-valid/', '/papers/', '/stats/10/']) {
     await page.goto(path)
     const links = await page.locator('header details a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
-    expect(links).toEqual([path, `/easy${path}`, `/en${path}`])
-    for (const link of links) expect(paths).toContain(link)
+    expect(links).toEqual(built.map((language) => `/${language.path}${path.slice(1)}`))
+    for (const link of links) expect(everyPath).toContain(link)
   }
 })
 
@@ -47,7 +51,7 @@ test('every link inside the site leads to a page or file that exists', async () 
   const wrong: string[] = []
   const idsIn = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
   const ids = new Map<string, ReadonlySet<string | undefined>>()
-  for (const path of paths) {
+  for (const path of everyPath) {
     const html = readFileSync(`dist${path}index.html`, 'utf8')
     ids.set(path, idsIn(html))
     for (const [, href = ''] of html.matchAll(/(?:href|src)="(\/[^"]*|#[^"]*)"/g)) {

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from './fixtures'
-import { LANGUAGES, paths, withoutWorker } from './site'
+import { LANGUAGES, paths } from './site'
+
+test.use({ hasWorker: false })
 
 const WIDTHS = [320, 360, 412]
 const SIZES = [100, 130, 150, 200]
@@ -124,7 +126,6 @@ const tornLines = (page: Page, sizes: readonly number[]): Promise<string[]> =>
 for (const { code, root } of LANGUAGES)
   test(`no line is torn at any width and size of text: ${code}`, async ({ page }) => {
     const torn = new Set<string>()
-    await withoutWorker(page)
     for (const path of PAGES) {
       await page.goto(root + path)
       for (const width of WIDTHS) {

@@ -32,13 +32,17 @@ export const madeUp = (part: Partial<Facility> & Pick<Facility, 'id' | 'name' | 
   ...part,
 })
 
+/** Other pages than the finder, pictures, compressed twins and the real lists. */
+const isLeftOut = (path: string) =>
+  /^dist[\\/](?!find[\\/]).+[\\/]index\.html$|^dist[\\/]social$|\.(br|gz)$|facilities[\\/]v1[\\/]\d\d\.json$/.test(path)
+
 /**
- * A copy of the build with made-up lists in place of all others, on a port of its own. `spoil` changes a file while it runs.
+ * A copy of the finder of the build with made-up lists in place of all others, on a port of its own. `spoil` changes a file while it runs.
  * The copy has no compressed twins, so that a changed file is what is sent.
  */
 export async function madeUpSite(lists: readonly MadeUpPrefecture[]) {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-'))
-  cpSync('dist', folder, { recursive: true, filter: (path) => !/\.(br|gz)$|data\/facilities\/v1\/\d\d\.json$/.test(path) })
+  cpSync('dist', folder, { recursive: true, filter: (path) => !isLeftOut(path) })
   const file = (path: string) => join(folder, 'data', path)
   const shards = lists.map(({ prefecture, facilities }) => {
     const credits = [{ title: '作った一覧', publisher: '試験', url: '', licence: 'CC0', asOf: '2026-06-01' }]

@@ -22,10 +22,9 @@ export async function axeFindings(page: Page, what: 'all' | 'structure' | 'colou
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`)
 }
 
-/** How far a page runs off the screen with text of some sizes, as lines to read; none where it fits. */
-export async function overflows(page: Page, width: number, height: number, sizes: readonly number[] = [100]): Promise<string[]> {
-  await page.setViewportSize({ width, height })
-  return page.evaluate((percents) => {
+/** How far a page runs off the screen as it is, with text of some sizes, as lines to read; none where it fits. */
+export const overflowsHere = (page: Page, sizes: readonly number[] = [100]): Promise<string[]> =>
+  page.evaluate((percents) => {
     const root = document.documentElement
     const found: string[] = []
     for (const percent of percents) {
@@ -36,7 +35,30 @@ export async function overflows(page: Page, width: number, height: number, sizes
     root.style.fontSize = ''
     return found
   }, sizes)
+
+/** The same on a screen of some size. */
+export async function overflows(page: Page, width: number, height: number, sizes?: readonly number[]): Promise<string[]> {
+  await page.setViewportSize({ width, height })
+  return overflowsHere(page, sizes)
 }
+
+/** What does not fit, at the size of text the reader chose: pages wider than the screen, and words cut off by their own box. */
+export const cutOff = (page: Page, where: string): Promise<string[]> =>
+  page.evaluate((place) => {
+    const found: string[] = []
+    const over = document.documentElement.scrollWidth - innerWidth
+    if (over > 0) found.push(`${place}: ${over} px wider than the screen`)
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const isCut =
+        (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      // What is one pixel wide is for the ear only.
+      if (isCut && element.clientWidth > 2 && !element.closest('.off, svg') && element.innerText?.trim())
+        found.push(`${place}: cut off: ${element.outerHTML.slice(0, 120)}`)
+    }
+    return found
+  }, where)
 
 /** Texts below 18 px and targets below 48 px. */
 export const smallParts = (page: Page): Promise<string[]> =>
@@ -54,4 +76,24 @@ export const smallParts = (page: Page): Promise<string[]> =>
       if (shown(element) && height > 0 && height < 47.5) found.push(`target ${height} px: ${element.outerHTML.slice(0, 100)}`)
     }
     return found
+  })
+
+/**
+ * What rules about structure and colours can see of a page, as lines: each element with its classes, states and roles, whether it holds
+ * words, and what it lies in; and the order of its headings. Where a page has none that was not seen before, those rules can only
+ * find again what they found there. Readings and places for breaks are words.
+ */
+export const shapesOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isState = (name: string) => /^(class|role|type|open|disabled|checked|hidden|aria-(?!label|controls|describedby|owns))/.test(name)
+    const self = (element: Element | null) =>
+      element &&
+      `${element.localName} ${[...element.attributes].flatMap(({ name, value }) => (isState(name) ? `${name}=${value}` : [])).join(' ')}`
+    const shapes = new Set<string>()
+    for (const element of document.querySelectorAll('body *:not(ruby, rt, rp, wbr)')) {
+      const hasWords = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      shapes.add(`${self(element.parentElement)} > ${self(element)}${hasWords ? ' with words' : ''}`)
+    }
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName)
+    return [...shapes, headings.filter((level, at) => level !== headings[at - 1]).join()]
   })

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from './fixtures'
 import { onDay, workerReady } from './site'
 
+test.use({ hasWorker: false })
+
 const island = (page: Page, name: string) => page.locator(`[data-island="${name}"][data-ready]`)
 
 test('two tabs keep each other’s ticks', async ({ page, context }) => {
@@ -95,28 +97,31 @@ for (const fragment of ['v2.000', '<script>alert(1)</script>', '__proto__', 'v1.
   })
 }
 
-test('the printed date gives the dates that follow, and a calendar file, in flight mode', async ({ page, context }) => {
-  await page.goto('/check/dates/')
-  await workerReady(page)
-  await onDay(page, '2026-11-26')
-  await context.setOffline(true)
-  await page.reload({ waitUntil: 'domcontentloaded' })
-  await expect(island(page, 'DatesIsland')).toBeAttached()
-  for (const [part, value] of [
-    ['year', '2027'],
-    ['month', '02'],
-    ['day', '10'],
-  ])
-    await page.locator(`select[name="expiry-${part}"]`).selectOption(value ?? '')
-  await page.getByRole('button', { name: '日付を見る' }).click()
-  await expect(page.locator('main')).toContainText('2027年5月31日')
-  await expect(page.locator('main')).toContainText('2026年11月10日')
-  const download = page.waitForEvent('download')
-  await page
-    .getByRole('button', { name: /カレンダー/ })
-    .first()
-    .click()
-  expect((await download).suggestedFilename()).toMatch(/\.ics$/)
+test.describe('with its pages kept', () => {
+  test.use({ hasWorker: true })
+  test('the printed date gives the dates that follow, and a calendar file, in flight mode', async ({ page, context }) => {
+    await page.goto('/check/dates/')
+    await workerReady(page)
+    await onDay(page, '2026-11-26')
+    await context.setOffline(true)
+    await page.reload({ waitUntil: 'domcontentloaded' })
+    await expect(island(page, 'DatesIsland')).toBeAttached()
+    for (const [part, value] of [
+      ['year', '2027'],
+      ['month', '02'],
+      ['day', '10'],
+    ])
+      await page.locator(`select[name="expiry-${part}"]`).selectOption(value ?? '')
+    await page.getByRole('button', { name: '日付を見る' }).click()
+    await expect(page.locator('main')).toContainText('2027年5月31日')
+    await expect(page.locator('main')).toContainText('2026年11月10日')
+    const download = page.waitForEvent('download')
+    await page
+      .getByRole('button', { name: /カレンダー/ })
+      .first()
+      .click()
+    expect((await download).suggestedFilename()).toMatch(/\.ics$/)
+  })
 })
 
 test('the date of the card itself is kept, gives no three months, and decides the list', async ({ page }) => {

@@ -4,6 +4,8 @@ import { blurred, decode, type Grey, pageSizes, pagesOf, turned } from '../poste
 import { expect, type Page, test } from './fixtures'
 import { LANGUAGES } from './site'
 
+test.use({ hasWorker: false })
+
 // A fixed set with every size, purpose and language; `npm run test:posters` prints all of them.
 const ALL = Boolean(process.env.ALL_POSTERS)
 type Poster = { readonly size: Size; readonly purpose: Purpose; readonly languages: readonly string[] }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from './fixtures'
-import { watch, withoutWorker } from './site'
+import { watch } from './site'
+
+test.use({ hasWorker: false })
 
 const ready = (page: Page, name: string) => expect(page.locator(`[data-island="${name}"][data-ready]`)).toBeAttached()
 const firstRow = (page: Page) => page.locator('table tbody tr').first().locator('th')
@@ -219,7 +221,6 @@ test('320 px with text at 200 %: nothing leaves the screen, no drawn text is und
 })
 
 test('print and forced colours show every value', async ({ page }) => {
-  await withoutWorker(page)
   for (const media of [{ media: 'print' }, { media: 'screen', forcedColors: 'active' }] as const) {
     await page.emulateMedia(media)
     for (const path of LOOKED) {

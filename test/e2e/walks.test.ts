@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page, test } from './fixtures'
 import { onDay, watch, workerReady } from './site'
 
+test.use({ hasWorker: false })
+
 /** A person with a phone of 360 × 740: what they tap and how often they have to move the page are counted. */
 class Walk {
   taps = 0
@@ -257,21 +259,24 @@ test('the guide to the screen says whose ticks it keeps when several people shar
   await expect(saved).not.toBeChecked()
 })
 
-for (const root of ROOTS)
-  test(`a man at the counter without signal holds out the card in three taps and no scroll: ${root}`, async ({ page, context }) => {
-    await page.goto(`${root}papers/`)
-    await workerReady(page)
-    await expect.poll(() => page.evaluate((path) => caches.match(path).then(Boolean), `${root}desk/pin/card/index.html`)).toBe(true)
-    await context.setOffline(true)
-    const walk = new Walk(page)
-    await walk.tapBar()
-    await walk.tap(page.locator(`main a[href="${root}desk/reader-down/"]`))
-    await walk.tap(page.locator('main a.btn.main'))
-    expect([walk.taps, walk.scrolls]).toEqual([3, 0])
-    await walk.isAnswered(page.locator('h1'))
-    await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
-    await expect(page.locator('h1')).toContainText('確認をお願いします')
-  })
+test.describe('with its pages kept', () => {
+  test.use({ hasWorker: true })
+  for (const root of ROOTS)
+    test(`a man at the counter without signal holds out the card in three taps and no scroll: ${root}`, async ({ page, context }) => {
+      await page.goto(`${root}papers/`)
+      await workerReady(page)
+      await expect.poll(() => page.evaluate((path) => caches.match(path).then(Boolean), `${root}desk/pin/card/index.html`)).toBe(true)
+      await context.setOffline(true)
+      const walk = new Walk(page)
+      await walk.tapBar()
+      await walk.tap(page.locator(`main a[href="${root}desk/reader-down/"]`))
+      await walk.tap(page.locator('main a.btn.main'))
+      expect([walk.taps, walk.scrolls]).toEqual([3, 0])
+      await walk.isAnswered(page.locator('h1'))
+      await expect(page.locator('h1')).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('h1')).toContainText('確認をお願いします')
+    })
+})
 
 for (const root of ROOTS)
   test(`a paper is found by its picture in two taps and one scroll: ${root}`, async ({ page }) => {
@@ -288,7 +293,7 @@ for (const root of ROOTS)
 test('a worker goes on reading in English where he was, and shows the card in Japanese', async ({ page }) => {
   const toEnglish = async () => {
     await page.locator('.top summary').click()
-    await page.locator('.top a[hreflang="en"]').click()
+    await page.locator('.top a[lang="en"]').click()
   }
   await page.goto('/papers/#limit')
   await toEnglish()
@@ -298,7 +303,7 @@ test('a worker goes on reading in English where he was, and shows the card in Ja
   const fourth = page.locator('main h2').nth(4)
   await fourth.evaluate((heading) => heading.scrollIntoView())
   await page.locator('.top summary').evaluate((summary) => (summary as HTMLElement).click())
-  await page.locator('.top a[hreflang="en"]').evaluate((link) => (link as HTMLElement).click())
+  await page.locator('.top a[lang="en"]').evaluate((link) => (link as HTMLElement).click())
   await expect(page).toHaveURL(/\/en\/family\/$/)
   await expect(page.locator('main h2').nth(4)).toBeInViewport()
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)

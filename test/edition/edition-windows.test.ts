@@ -10,7 +10,7 @@ import { offerOnly } from '../../src/i18n/languages'
 import { setFigures } from '../../src/page/figures'
 import { loadFigures } from '../../src/pipeline/read/load-figures'
 
-// A made-up city with every counter, in all languages, beside the site that is nobody's.
+// A made-up city with every counter, in the languages in which it writes, beside the site that is nobody's.
 const DAY = localDate('2026-11-26')
 const city = checkEdition(example, 'example')
 /** Figures send nobody anywhere; of the lists of facts two stand for all. */
@@ -21,7 +21,7 @@ let pages: RenderedPage[] = []
 let after: RenderedPage[] = []
 beforeAll(() => {
   setFigures(loadFigures('src/data'))
-  offerOnly()
+  offerOnly(city.languages)
   const chosen = allPages().filter(({ page }) => isLookedAt(page.id))
   const without = pageRenderer(DAY, '/')
   const hosted = pageRenderer(DAY, '/', { edition: city })

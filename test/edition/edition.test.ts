@@ -42,7 +42,7 @@ describe('an edition', () => {
     [{ home: { prefecture: '48' } }, 'home.prefecture: expected the number of a prefecture'],
     [{ home: { prefecture: '10', municipality: '13101' } }, 'home.municipality: expected a municipality of prefecture 10'],
     [{ languages: ['en'] }, 'languages: expected Japanese'],
-    [{ languages: ['ja', 'ko'] }, 'languages.1: expected one of'],
+    [{ languages: ['ja', 'de'] }, 'languages.1: expected one of'],
     [{ accent: { light: '#777777', dark: '#a9cdf2' } }, 'accent.light: expected a contrast of at least 7'],
     [
       { facts: [{ topic: 'other', text: { ja: '文' }, source: { title: '市のページ' }, confirmedOn: '2026-13-01' }] },

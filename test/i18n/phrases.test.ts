@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isJapanese, languages } from '../../src/i18n/languages'
+import { withJapaneseMarked } from '../../src/i18n/japanese-runs'
+import { languages } from '../../src/i18n/languages'
 import { placesInLongWord } from '../../src/i18n/long-words'
 import { flatTexts, textTree } from '../../src/i18n/page-words'
 import { withPhrases } from '../../src/i18n/phrases'
 import { plainText } from '../../src/i18n/rich-text'
+import { isJapanese } from '../../src/i18n/writing'
 
 describe('break marks between phrases', () => {
   it.each([
@@ -37,7 +39,9 @@ describe('break marks between phrases', () => {
     for (const text of flatTexts(textTree(lang)).values()) {
       const marked = withPhrases(text, lang)
       expect(plainText(marked)).toBe(plainText(text))
-      expect(marked.replaceAll('|', '')).toBe(text.replaceAll('|', ''))
+      // In Chinese what is Japanese is marked too.
+      const words = (of: string) => of.replaceAll('|', '').replaceAll(/\{=([^{}]*)\}/g, '$1')
+      expect(words(marked)).toBe(words(text))
       // In other languages a mark divides the Japanese words, and each part is looked at by itself.
       if (isJapanese(lang)) expect(withPhrases(marked, lang)).toBe(marked)
     }
@@ -58,5 +62,22 @@ describe('a word longer than a line of large text', () => {
   ])('%s', (word, parts) => {
     const places = placesInLongWord(word)
     expect([0, ...places].map((at, i) => word.slice(at, places[i] ?? word.length)).join('|')).toBe(parts)
+  })
+})
+
+describe('Japanese words in a Chinese text', () => {
+  it.each([
+    // Letters that only Japanese writes so, or kana.
+    ['资格确认书（資格確認書）', '资格确认书（{=資格確認書}）'],
+    ['整骨院（整骨院・はり・きゅう）', '整骨院（{=整骨院・はり・きゅう}）'],
+    // Written alike in both: no mark, and none on Chinese that has a letter of its own.
+    ['通知', '通知'],
+    ['埼玉县', '埼玉县'],
+    ['（マイナアプリ，以前的Myna Portal）', '（{=マイナアプリ}，以前的Myna Portal）'],
+    // Marked already, and with marks of lines.
+    ['出示{=目視}', '出示{=目視}'],
+    ['看|資格確認書|吧', '看|{=資格確認書}|吧'],
+  ])('%s', (text, marked) => {
+    expect(withJapaneseMarked(text)).toBe(marked)
   })
 })

@@ -18,9 +18,18 @@ describe('markup in texts', () => {
   it('marks runs of Japanese in other languages', () => {
     expect(readRichText('the certificate (資格確認書), please', 'en')).toEqual([
       'the certificate (',
-      { kind: 'japanese', text: '資格確認書' },
+      { kind: 'japanese', pieces: ['資格確認書'] },
       '), please',
     ])
+  })
+
+  it('marks in Chinese what is written as Japanese, whatever its letters', () => {
+    expect(readRichText('通知（{=お知|らせ}）。请看。', 'zh-Hans')).toEqual([
+      '通知（',
+      { kind: 'japanese', pieces: ['お知', { kind: 'break' }, 'らせ'] },
+      '）。请看。',
+    ])
+    expect(plainText('{=目視}')).toBe('目視')
   })
 
   it('falls away in plain text, inside links and strong words too', () => {

@@ -1,3 +1,6 @@
+/** The languages whose dates and numbers are read here. */
+export const READ_IN = ['ja', 'ja-x-easy', 'en']
+
 export const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 /** A date in the words of the three languages. */
 export const DATE = new RegExp(

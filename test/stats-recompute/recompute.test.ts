@@ -12,26 +12,28 @@ import { checkPage, type Ground, groundOf } from './check-page'
 import { checkTables } from './check-tables'
 import { readCsv } from './csv-facts'
 import { parseHtml } from './html-tree'
+import { READ_IN } from './numbers'
 import { isFigureDigit, isStatsPage } from './pages'
 import { pageOfPicture, picturesOf, quotesIn } from './pictures'
 import { wordsOf } from './words'
 
 const DATA = fileURLToPath(new URL('../../src/data', import.meta.url))
 const csv = readCsv(DATA)
-const grounds = new Map<string, Ground>(languages.map(({ code }) => [code, groundOf(csv, wordsOf(code))]))
+const grounds = new Map<string, Ground>(READ_IN.map((code) => [code, groundOf(csv, wordsOf(code))]))
 const check = (html: string, lang: string) => checkPage(html, grounds.get(lang) as Ground)
 
 setFigures(loadFigures(DATA))
 const render = pageRenderer(localDate('2026-11-21'), '/')
-const pages = allPages().flatMap(({ page, language }) =>
+const everyPage = allPages().flatMap(({ page, language }) =>
   isStatsPage(page.id) || page.id.startsWith('figures.')
     ? [{ id: page.id, lang: language.code, html: `<html data-page="${page.id}"><body>${render(page, language).body}</body></html>` }]
     : [],
 )
+const pages = everyPage.filter(({ lang }) => READ_IN.includes(lang))
 const stats = pages.filter(({ id }) => isStatsPage(id))
 const figurePages = pages.filter(({ id }) => id.startsWith('figures.'))
 
-describe.each(languages.map(({ code }) => code))('every number of the figures, in %s', (lang) => {
+describe.each(READ_IN)('every number of the figures, in %s', (lang) => {
   it('is found again in a file, for the month and place beside it', () => {
     let numbers = 0
     for (const { id, html } of stats.filter((page) => page.lang === lang)) {
@@ -54,7 +56,35 @@ describe.each(languages.map(({ code }) => code))('every number of the figures, i
   }, 60_000)
 })
 
-describe.each(languages.map(({ code }) => code))('every number of the pictures, in %s', (lang) => {
+/** Cells, labels and numbers of a page with their digits alone: languages differ in what stands between them, and in the order of words. */
+function digitsShown(html: string) {
+  const shown = html.replace(/<script.*?<\/script>|<time[^>]*>.*?<\/time>/gs, '')
+  const digits = (tag: string) =>
+    [...shown.matchAll(new RegExp(`<${tag}\\b([^>]*)>(.*?)</${tag}>`, 'gs'))].map(([, attributes = '', inner = '']) => {
+      const text = inner.replace(/<[^>]+>/g, '').replace(/(?<=\d)[.,\u00a0 ](?=\d)/g, '')
+      return [...(attributes.match(/(?:value|data-[\w-]+)="[^"]*"/g) ?? []), ...(text.match(/\d+/g) ?? [])].join(' ')
+    })
+  const times = [...html.matchAll(/<time datetime="([^"]*)"/g)].map(([, day]) => day)
+  return { cells: digits('td'), labels: digits('text'), numbers: digits('data').sort(), times: times.sort() }
+}
+
+/** Counts large numbers in ten thousands, as Japanese does. */
+const IN_TEN_THOUSANDS = ['zh-Hans', 'ko']
+
+describe.each(languages.map(({ code }) => code).filter((code) => !READ_IN.includes(code)))('the numbers of the figures, in %s', (lang) => {
+  it('are those of the page that was read', () => {
+    let numbers = 0
+    for (const { id, html } of everyPage.filter((page) => page.lang === lang)) {
+      const read = stats.find((page) => page.id === id && page.lang === (IN_TEN_THOUSANDS.includes(lang) ? 'ja' : 'en'))
+      const shown = digitsShown(html)
+      expect(shown, `${id} in ${lang}`).toEqual(digitsShown(read?.html ?? ''))
+      numbers += shown.cells.length + shown.labels.length + shown.numbers.length
+    }
+    expect(numbers).toBeGreaterThan(1000)
+  })
+})
+
+describe.each(READ_IN)('every number of the pictures, in %s', (lang) => {
   const own = stats.filter((page) => page.lang === lang)
 
   it('is found again in a file, and month, source and address stand inside', () => {

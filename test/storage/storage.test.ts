@@ -63,11 +63,20 @@ describe('what is saved here', () => {
       people: 1,
       hasPlace: false,
       hasLanguage: false,
+      hasLook: false,
       directories: [{ prefecture: '10', savedOn: '2026-11-21' }],
       languages: [],
     })
     await eraseEverything('/')
-    expect(await savedHere()).toEqual({ ticks: 0, people: 0, hasPlace: false, hasLanguage: false, directories: [], languages: [] })
+    expect(await savedHere()).toEqual({
+      ticks: 0,
+      people: 0,
+      hasPlace: false,
+      hasLanguage: false,
+      hasLook: false,
+      directories: [],
+      languages: [],
+    })
   })
 })
 

@@ -27,6 +27,8 @@ export const LINES_JA: Readonly<Record<string, string>> = {
   // A build
   '{0} facts were last confirmed more than {1} days ago or show no day: npm run facts -- due':
     '確かめてから {1} 日より長くたったきまり、日付のわからないきまり：{0} 件（一覧：npm run facts -- due）',
+  '{0} is not offered: {1} texts are to be mended: npm run words -- {2}':
+    '{0} は公開しません。直す文が {1} 件あります（一覧：npm run words -- {2}）',
   'heaviest, {0}: {1}: {2} (limit {3})': 'いちばん重いもの、{0}：{1}：{2}（上限 {3}）',
   'HTML with its CSS': 'HTMLとCSS',
   script: 'スクリプト',

@@ -1,6 +1,7 @@
 import { SIGNS } from '../../domain/figures/mark-signs'
 import { formatDate, formatNumber } from '../../i18n/format'
 import type { PageWords } from '../../i18n/page-words'
+import { placeText } from '../../i18n/place-text'
 import { plainText } from '../../i18n/rich-text'
 import { escaped } from '../escaped'
 import { outlined, type Weight } from './lettering'
@@ -36,7 +37,7 @@ function drawn({ text, size, y, weight = 400, colour = COLOUR.ink, x = LEFT, anc
 /** A fact in one language: what, where, month, basis, mark. */
 function wordsOf(subject: SocialSubject, figure: SocialFigure | null, words: PageWords) {
   const { prefecture } = subject
-  const name = prefecture ? (words.lang.startsWith('ja') ? prefecture.name : prefecture.nameEn) : words.t('data.social.country')
+  const name = prefecture ? plainText(placeText(prefecture, words.lang)) : words.t('data.social.country')
   const note = figure && noteOf(figure, words)
   return {
     name,

@@ -24,5 +24,5 @@ export async function buildAndReport(settings: BuildSettings, { say, warn }: Spe
   }
 }
 
-/** `npm run build -- [--outDir DIR] [--day YYYY-MM-DD] [--keep DIR] [--kill-switch] [--lang ja|en]` */
+/** `npm run build -- [--outDir DIR] [--day YYYY-MM-DD] [--keep DIR] [--unfinished] [--languages ja,en] [--kill-switch] [--lang ja|en]` */
 export const main = (args: string[]) => spoken(args, (speaker) => buildAndReport(buildSettings(args), speaker))

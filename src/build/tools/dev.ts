@@ -7,8 +7,9 @@ import type { Figures } from '../../domain/figures/figures'
 import type * as FiguresOfPages from '../../page/figures'
 import { buildData } from '../../pipeline/build-data'
 import { embeddedDirectory } from '../../pipeline/import/embedded-directory'
-import { LATE_PARTS } from '../client'
+import { IDLE_PARTS, LATE_PARTS, lookNames } from '../client'
 import { writeDataProduct } from '../data-files'
+import { rootClass } from '../html-document'
 import { islandEntries, islandEntry, withIslandScripts } from '../island-entries'
 import { latePhrases } from '../late-phrases'
 import { buildSettings, option, siteSettings } from '../settings'
@@ -35,7 +36,7 @@ function livePages(settings: ReturnType<typeof buildSettings>, figures: Figures)
             if (!match) return next()
             const { pageRenderer } = (await server.ssrLoadModule('/src/app/render-page.tsx')) as typeof RenderPage
             const page = pageRenderer(settings.buildDay, settings.base, siteSettings(settings))(match.page, match.language)
-            const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"${match.language.code.startsWith('ja') ? '' : ' class="latin"'}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${withIslandScripts(page.body, (island) => `${settings.base}${islandEntry(island)}`)}</body></html>`
+            const html = `<!DOCTYPE html><html lang="${match.language.code}" data-page="${page.page.id}" data-home="${settings.base}${match.language.path}"${rootClass(match.language.code) && ` class="${rootClass(match.language.code)}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${page.title}</title><style>${page.css}</style><script type="module" src="/src/app/entry.ts"></script></head><body class="${page.bodyClass}">${withIslandScripts(page.body, (island) => `${settings.base}${islandEntry(island)}`)}</body></html>`
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(await server.transformIndexHtml(request.originalUrl ?? '/', html))
           } catch (error) {
@@ -60,7 +61,12 @@ export async function main(args: string[]): Promise<void> {
     base: settings.base,
     appType: 'custom',
     publicDir: 'public',
-    define: Object.fromEntries(Object.entries(LATE_PARTS).map(([name, part]) => [name, JSON.stringify(settings.base + part)])),
+    define: {
+      ...Object.fromEntries(
+        Object.entries({ ...LATE_PARTS, ...IDLE_PARTS }).map(([name, part]) => [name, JSON.stringify(settings.base + part)]),
+      ),
+      LOOK_NAMES: JSON.stringify(lookNames()),
+    },
     server: { port: Number(option(args, 'port') ?? 5173), host: true, watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
     plugins: [islandEntries(), latePhrases, livePages(settings, figures), dataFolder(settings.base)],
   })

@@ -1,3 +1,5 @@
+import { styleSum } from './style-sum'
+
 // How a page lies in a pack: what can be worked out again is left out, and words have the same form in the text and in the data blocks
 // of islands, so that all pages together compress better. Marks are control characters that JSON writes as they are and no text of ours
 // uses; the most frequent one is a single byte.
@@ -21,13 +23,6 @@ function eachPart(html: string, inText: (text: string) => string, inData: (data:
     end = index + whole.length
   }
   return parts.join('') + inText(html.slice(end))
-}
-
-/** The checksum of the page's style as its policy names it. */
-async function styleSum(html: string): Promise<string> {
-  const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)))
-  return `sha256-${btoa(String.fromCharCode(...digest))}`
 }
 
 /** The page as it lies in a pack. `path` is its address below its language: `desk/pin/`. Throws on a page that holds our marks. */

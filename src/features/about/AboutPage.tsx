@@ -1,5 +1,8 @@
 import { PREFECTURES } from '../../domain/figures/prefectures'
 import type { Credit } from '../../domain/find/facilities'
+import { languages } from '../../i18n/languages'
+import { placeText } from '../../i18n/place-text'
+import { SOURCE_LANGUAGE } from '../../i18n/writing'
 import { DateText } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
@@ -41,7 +44,8 @@ function DirectoryCredits() {
 export function AboutPage() {
   const { words, href, asset, cite } = usePage()
   const { r } = words
-  const prefectures = Object.fromEntries(PREFECTURES.map(({ code, name, nameEn }) => [code, words.lang === 'en' ? nameEn : name]))
+  const prefectures = Object.fromEntries(PREFECTURES.map((one) => [one.code, placeText(one, words.lang)]))
+  const languageNames = Object.fromEntries(languages.map(({ path, name }) => [path.replace('/', '') || SOURCE_LANGUAGE, name]))
   return (
     <>
       <h1>{r('about.title')}</h1>
@@ -52,6 +56,16 @@ export function AboutPage() {
         <p>
           <a class="more" href={href('clinic')}>
             {r('common.frame.clinics')}
+          </a>
+        </p>
+        <p>
+          <a class="more" href={href('about.accessibility')}>
+            {r('accessibility.title')}
+          </a>
+        </p>
+        <p>
+          <a class="more" href={href('papers.words')}>
+            {r('words.title')}
           </a>
         </p>
       </section>
@@ -69,7 +83,7 @@ export function AboutPage() {
         <noscript>
           <p>{r('about.saved.noScript')}</p>
         </noscript>
-        <Island name="SavedHere" of={SavedHere} texts={SAVED_TEXTS} props={{ prefectures }} />
+        <Island name="SavedHere" of={SavedHere} texts={SAVED_TEXTS} props={{ prefectures, languageNames }} />
         <p>
           <a class="more" href={href('keep')}>
             {r('about.saved.how')}

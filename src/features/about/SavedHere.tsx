@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatDate } from '../../i18n/format'
-import { languages } from '../../i18n/languages'
 import type { IslandProps } from '../../page/Island'
 import type { SavedHere as Saved } from '../../storage/kept-here'
 import { eraseEverything, savedHere } from '../../storage/saved-here'
@@ -12,6 +11,7 @@ export const SAVED_TEXTS = [
   'about.saved.people',
   'about.saved.place',
   'about.saved.language',
+  'about.saved.look',
   'about.saved.directory',
   'about.saved.pages',
   'about.saved.nothing',
@@ -25,22 +25,26 @@ export const SAVED_TEXTS = [
 
 type Step = 'idle' | 'asking' | 'erased' | 'failed'
 
-const NOTHING: Saved = { ticks: 0, people: 0, hasPlace: false, hasLanguage: false, directories: [], languages: [] }
+const NOTHING: Saved = { ticks: 0, people: 0, hasPlace: false, hasLanguage: false, hasLook: false, directories: [], languages: [] }
 
 const isEmpty = (saved: Saved) =>
   saved.ticks === 0 &&
   saved.people === 0 &&
   !saved.hasPlace &&
   !saved.hasLanguage &&
+  !saved.hasLook &&
   saved.directories.length === 0 &&
   saved.languages.length === 0
 
 type Props = {
-  /** Names of the prefectures by code, in the language of the page. */ readonly prefectures: Readonly<Record<string, string>>
+  /** Names of the prefectures by code, in the language of the page. */
+  readonly prefectures: Readonly<Record<string, string>>
+  /** What the languages call themselves, by their part of the address. */
+  readonly languageNames: Readonly<Record<string, string>>
 }
 
 /** Shows what is kept on this phone and erases all of it after asking once. */
-export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typeof SAVED_TEXTS)[number]>) {
+export function SavedHere({ words, site, prefectures, languageNames }: Props & IslandProps<(typeof SAVED_TEXTS)[number]>) {
   const { r } = words
   const [saved, setSaved] = useState<Saved | undefined>()
   const [step, setStep] = useState<Step>('idle')
@@ -63,9 +67,7 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
       .catch(() => setStep('failed'))
 
   if (!saved) return <p>{r('about.saved.looking')}</p>
-  const kept = languages
-    .filter((language) => saved.languages.includes(language.path.replace('/', '') || 'ja'))
-    .map((language) => language.name)
+  const kept = Object.keys(languageNames).flatMap((id) => (saved.languages.includes(id) ? (languageNames[id] ?? []) : []))
   return (
     <>
       {isEmpty(saved) ? (
@@ -76,6 +78,7 @@ export function SavedHere({ words, site, prefectures }: Props & IslandProps<(typ
           {saved.people > 0 && <li>{r('about.saved.people', { count: saved.people })}</li>}
           {saved.hasPlace && <li>{r('about.saved.place')}</li>}
           {saved.hasLanguage && <li>{r('about.saved.language')}</li>}
+          {saved.hasLook && <li>{r('about.saved.look')}</li>}
           {saved.directories.map((directory) => (
             <li key={directory.prefecture}>
               {r('about.saved.directory', {

@@ -1,5 +1,6 @@
 import type { Page } from '../../page/page'
 import { AboutPage } from './AboutPage'
+import { AccessibilityPage } from './AccessibilityPage'
 import { SourcesPage } from './SourcesPage'
 import { SOURCE_PARTS, sourcesPageId } from './source-parts'
 
@@ -24,6 +25,14 @@ export const aboutPages: readonly Page[] = [
     title: (words) => words.t('about.title'),
     description: (words) => words.t('about.description'),
     View: AboutPage,
+  },
+  {
+    id: 'about.accessibility',
+    path: 'about/accessibility/',
+    kept: 'when-opened',
+    title: (words) => words.t('accessibility.title'),
+    description: (words) => words.t('accessibility.description'),
+    View: AccessibilityPage,
   },
   ...sourcesPages,
 ]

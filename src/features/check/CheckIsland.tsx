@@ -54,7 +54,7 @@ export function CheckIsland({ words, site, all }: Props) {
   const shown = state ?? { done: 0, all, kept: true }
   return (
     <div class="with-script">
-      {own && (own.hasAnswers || !own.isFirst) && (
+      {own?.words && (
         <p class="lead">
           <b>{own.words.r('mine.list.who', { who: own.person.initials ?? <>{own.words.r(`mine.labels.${own.person.label}`)}</> })}</b>{' '}
           {!own.isFirst && <a href={`${site.base}${site.languagePath}check/handover/`}>{own.words.r('mine.list.others')}</a>}
@@ -67,7 +67,7 @@ export function CheckIsland({ words, site, all }: Props) {
         {!shown.kept && <p class="note mind">{r('check.notKept')}</p>}
       </div>
       <progress max={Math.max(shown.all, 1)} value={shown.done} aria-hidden="true" />
-      {own?.hasAnswers && (
+      {own?.words && own.hasAnswers && (
         <p>
           {isOwnOnly && own.words.r('mine.list.shown')}{' '}
           <button class="link" type="button" aria-pressed={!isOwnOnly} onClick={() => setOwnOnly(!isOwnOnly)}>

@@ -9,6 +9,7 @@ export const CHECK_TEXTS = [
   'check.doneOn',
   'check.notForMe',
   'check.forMe',
+  'mine.list.aside',
 ] as const satisfies readonly TextKey[]
 
 export type CheckWords = Words<(typeof CHECK_TEXTS)[number]>

@@ -1,10 +1,7 @@
 import { render } from 'preact'
 import type { Person } from '../../domain/check/person'
-import { answersOn, outcomeOf } from '../../domain/check/situation'
-import { answersFromFragment } from '../../domain/check/situation-questions'
 import type { OutcomeStep } from '../../domain/check/situation-steps'
 import type { LocalDate } from '../../domain/time/local-date'
-import { situations } from '../../facts/situations'
 import { formatDate } from '../../i18n/format'
 import { islandWords } from '../../i18n/island-words'
 import { lateTexts } from '../../i18n/late-texts'
@@ -25,7 +22,8 @@ export type MineWords = Words<Extract<TextKey, `mine.${string}`>>
 /** The list of one person on the phone. */
 export type OwnList = {
   readonly person: Person
-  readonly words: MineWords
+  /** Missing where there is nothing to say: nobody else's list, and no answers. */
+  readonly words: MineWords | undefined
   readonly isFirst: boolean
   /** Whether answers bring steps of their own. */
   readonly hasAnswers: boolean
@@ -72,7 +70,7 @@ function dayShower(item: HTMLElement, words: CheckWords): (day: LocalDate | unde
 }
 
 /** One button for each group: what to put aside is chosen only when somebody wants to. */
-function offerAside(list: HTMLElement, words: MineWords) {
+function offerAside(list: HTMLElement, words: CheckWords) {
   const place = document.createElement('p')
   place.className = 'screen'
   list.previousElementSibling?.append(place)
@@ -143,13 +141,14 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
   const person = await readCurrentPerson().catch(() => newPerson(FIRST_PERSON))
   // Somebody else was chosen elsewhere: the page is read again before anything is done to their list.
   watchPerson(person, () => location.reload())
-  const given = answersFromFragment(location.hash)
-  const isGiven = Object.keys(given).length > 0
-  const answersOfDay = (day: LocalDate) => (isGiven ? given : answersOn(person.answers, person, day))
-  const hasAnswers = Object.keys(answersOfDay(readingDay())).length > 0
+  const isFirst = person.id === FIRST_PERSON
+  // Most have told nothing: for them the rules and their words stay where they are.
+  const mayHaveAnswers = location.hash.length > 1 || Object.keys(person.answers).length > 0
+  const stepsOn = mayHaveAnswers ? (await import('./steps-of-answers')).stepsOfAnswers(person, location.hash) : () => []
+  const hasAnswers = stepsOn(readingDay()).length > 0
   const forms = hasAnswers ? await formWords(words.lang) : undefined
-  const mine: MineWords = islandWords(words.lang, await lateTexts('mine', words.lang))
-  for (const list of document.querySelectorAll<HTMLElement>('.ticks')) offerAside(list, mine)
+  const mine: MineWords | undefined = hasAnswers || !isFirst ? islandWords(words.lang, await lateTexts('mine', words.lang)) : undefined
+  for (const list of document.querySelectorAll<HTMLElement>('.ticks')) offerAside(list, words)
   const items = [...document.querySelectorAll<HTMLElement>('.ticks > li')]
   const aside = withAsideOnTheirWay(person.id, person.notForMe, onTheirWay)
   for (const item of items) {
@@ -166,11 +165,10 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
   return {
     person,
     words: mine,
-    isFirst: person.id === FIRST_PERSON,
+    isFirst,
     hasAnswers,
     fit(day) {
-      const answers = answersOfDay(day)
-      const steps = Object.keys(answers).length > 0 ? outcomeOf(situations, answers, day).steps : []
+      const steps = stepsOn(day)
       for (const item of items) {
         // A step whose own words are missing is left out: everybody's words could contradict the answer.
         const own = steps.find(({ id, as }) => id === idOf(item) && (!as || forms))

@@ -29,12 +29,20 @@ function Span({ of }: { readonly of: FigureTable }) {
 }
 
 function Parts({ of }: { readonly of: FigureTable }) {
-  const { words, href } = usePage()
+  const { words, href, otherLanguageAt } = usePage()
+  const [first] = FIGURE_PARTS[of]
+  const other = first === undefined ? undefined : otherLanguageAt(figurePageId(of, first))
   return (
     <p class="links screen">
       {words.r('data.parts')}
+      {other && (
+        <>
+          {' '}
+          <span lang={other.code}>({other.name})</span>
+        </>
+      )}
       {FIGURE_PARTS[of].map((part) => (
-        <a key={part} class="more" href={href(figurePageId(of, part))}>
+        <a key={part} class="more" href={href(figurePageId(of, part))} hreflang={other?.code}>
           {richText(partText(part, words), words.lang)}
         </a>
       ))}

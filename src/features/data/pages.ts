@@ -7,6 +7,9 @@ import dataCss from './data.css?raw'
 import { FigurePage } from './FigurePage'
 import { partText } from './part-text'
 
+/** Single figures, each with an address of its own: for those who cite them. */
+const LANGUAGES_OF_FIGURES: readonly string[] = ['ja', 'ja-x-easy', 'en']
+
 const tables = Object.keys(FIGURE_PARTS) as FigureTable[]
 
 /** The dictionary of the files and a page for every part of every table. For people who look closer: kept on the phone only once opened. */
@@ -37,6 +40,7 @@ export const dataPages: readonly Page[] = [
         path: `stats/figures/${table}/${part}/`,
         css: [dataCss],
         kept: 'when-opened',
+        inLanguages: LANGUAGES_OF_FIGURES,
         title: (words) => words.t('data.figures.title', values(words)),
         description: (words) => words.t('data.figures.description', values(words)),
         View: () => FigurePage({ table, part }),

@@ -3,9 +3,12 @@ import type { FigureRows, FigureTable } from '../../domain/figures/figure-addres
 import type { AgeUsage, ContextFigure, Counts, FacilityType, FunnelFigure, Mark, Verification } from '../../domain/figures/figures'
 import { prefectureOf } from '../../domain/figures/prefectures'
 import { formatNumber } from '../../i18n/format'
+import { hasJapaneseNames } from '../../i18n/joints'
 import type { PageWords } from '../../i18n/page-words'
+import { placeText } from '../../i18n/place-text'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
+import { isJapanese } from '../../i18n/writing'
 
 type FigureMark = Exclude<Verification | Mark, 'verified' | 'imported'>
 
@@ -39,8 +42,7 @@ const rate = (words: PageWords, value: number, column: string, digits?: number) 
 function placeName(code: string, words: PageWords): ComponentChildren {
   const prefecture = prefectureOf(code)
   if (!prefecture) return words.r('data.figures.country')
-  if (!words.lang.startsWith('ja')) return prefecture.nameEn
-  return richText(words.lang === 'ja-x-easy' ? `{${prefecture.name}|${prefecture.kana}}` : prefecture.name, words.lang)
+  return richText(placeText(prefecture, words.lang), words.lang)
 }
 
 const typeName = (type: FacilityType | 'all', words: PageWords) =>
@@ -100,9 +102,9 @@ const SHOWN: { readonly [T in FigureTable]: (row: FigureRows[T], words: PageWord
     mark: markOf(row.verification),
   }),
   'gunma-municipal-usage': (row, words) => ({
-    name: words.lang.startsWith('ja')
+    name: isJapanese(words.lang)
       ? richText(`{${row.name}|${row.kana}}`, words.lang)
-      : [`${row.nameEn} `, <span lang="ja">{row.name}</span>],
+      : [hasJapaneseNames(words.lang) ? '' : `${row.nameEn} `, <span lang="ja">{row.name}</span>],
     value: rate(words, row.ratePercent, 'rate_percent_published', 2),
     counts: { used: row.used, total: row.total, unit: 1 },
     mark: null,

@@ -1,14 +1,14 @@
 import { type ContactHours, contactById } from '../../facts/facts'
-import { isJapanese } from '../../i18n/languages'
+import { isJapanese, SOURCE_LANGUAGE } from '../../i18n/writing'
 import { usePage } from '../../page/page-context'
-import { Call } from '../../ui/pictogram/pictograms'
+import { Call } from '../../ui/pictogram/place-pictograms'
 
 type LineId = 'C-001' | 'C-002'
 const NAMES = { 'C-001': 'contacts.c001.name', 'C-002': 'contacts.c002.name' } as const
 
 /** The phone lines for readers of a language, the one in their language first. */
 export const linesFor = (lang: string): readonly LineId[] =>
-  lang === 'ja' ? ['C-001'] : isJapanese(lang) ? ['C-001', 'C-002'] : ['C-002', 'C-001']
+  lang === SOURCE_LANGUAGE ? ['C-001'] : isJapanese(lang) ? ['C-001', 'C-002'] : ['C-002', 'C-001']
 
 /** The name of a phone line and its number as a link, large, for somebody in a hurry. */
 export function LossLine({ id }: { readonly id: LineId }) {

@@ -1,7 +1,7 @@
 import type { DeskCase, Pays } from '../../domain/desk/desk-ways'
 import { deskRules } from '../../facts/desk-ways'
-import { isJapanese } from '../../i18n/languages'
 import type { TextKey } from '../../i18n/text-keys'
+import { isJapanese } from '../../i18n/writing'
 import { FactDate } from '../../page/FactDate'
 import { Fold } from '../../page/Fold'
 import { LocalWindows } from '../../page/LocalWindows'

@@ -60,6 +60,11 @@ export function DeskPage() {
         </div>
         <p data-facts={cite('R-102', 'R-109c', 'R-109e')}>{r('desk.index.calm')}</p>
         <Elsewhere />
+        <p>
+          <a class="more" href={href('papers.words')}>
+            {r('words.title')}
+          </a>
+        </p>
         <FactDate />
       </div>
     </>

@@ -1,7 +1,10 @@
 import type { DeskCase } from '../../domain/desk/desk-ways'
-import { isJapanese } from '../../i18n/languages'
+import { isJapanese, writingOf } from '../../i18n/writing'
 import { usePage } from '../../page/page-context'
 import { inJapanese } from './japanese'
+
+/** Japanese in the letters of the reader. */
+const READINGS = { Jpan: 'ja', Latn: 'ja-Latn', Hans: 'ja-Latn', Kore: 'ja-Hang', Deva: 'ja-Deva' } as const
 
 /** The one sentence to say, always in Japanese; readers of other scripts also get its sound and its meaning. */
 export function SayAloud({ of }: { readonly of: DeskCase }) {
@@ -17,7 +20,7 @@ export function SayAloud({ of }: { readonly of: DeskCase }) {
       {!isJapanese(words.lang) && (
         <dl>
           <dt>{r('desk.case.reading')}</dt>
-          <dd lang="ja-Latn">{r(`desk.${of}.reading`)}</dd>
+          <dd lang={READINGS[writingOf(words.lang).script]}>{r(`desk.${of}.reading`)}</dd>
           <dt>{r('desk.case.meaning')}</dt>
           <dd>{r(say)}</dd>
         </dl>

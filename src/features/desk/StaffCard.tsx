@@ -3,9 +3,10 @@ import type { DeskCase } from '../../domain/desk/desk-ways'
 import { type Basis, CARD_BASIS, WAY_BASIS, WAYS_ON_CARD, type WayBasis, type WayId } from '../../facts/desk-ways'
 import { confirmationOf } from '../../facts/facts'
 import { formatDate } from '../../i18n/format'
-import { isJapanese } from '../../i18n/languages'
+import { jointsOf } from '../../i18n/joints'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
+import { isJapanese, SOURCE_LANGUAGE } from '../../i18n/writing'
 import { usePage } from '../../page/page-context'
 import { Awake, Next, No, Previous, Turn } from '../../ui/pictogram/pictograms'
 import { inJapanese } from './japanese'
@@ -175,7 +176,7 @@ function Way({ line, isHeld }: { readonly line: Lines[number]; readonly isHeld: 
 /** The same in the reader's language, small; nothing on Japanese pages. */
 function Own({ as: Tag, children }: { readonly as: 'p' | 'span'; readonly children: ComponentChildren }) {
   const { words } = usePage()
-  return words.lang === 'ja' ? null : <Tag class="own">{children}</Tag>
+  return words.lang === SOURCE_LANGUAGE ? null : <Tag class="own">{children}</Tag>
 }
 
 /** What each line rests on: lines of one basis together, by their numbers. */
@@ -215,7 +216,7 @@ function Foot({ basis, ways }: { readonly basis: Basis; readonly ways: readonly 
         <br />
         {byLine.map(([id, lines]) => (
           <>
-            {r('desk.card.basisLine', { lines: words.lang === 'en' ? lines.replaceAll('・', ', ') : lines })}
+            {r('desk.card.basisLine', { lines: lines.replaceAll('・', jointsOf(words.lang).dot) })}
             {r(`desk.card.basis.${id}`)}
             <br />
           </>

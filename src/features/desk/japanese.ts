@@ -1,11 +1,11 @@
-import { flatTexts, textTree } from '../../i18n/page-words'
+import { textsIn } from '../../i18n/page-words'
 import { withPhrases } from '../../i18n/phrases'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
 
 type Edited = (lang: string, key: string, text: string) => string
 
-const texts = flatTexts(textTree('ja'))
+const texts = textsIn('ja')
 
 function japaneseText(key: TextKey): string {
   const text = texts.get(key)

@@ -1,6 +1,8 @@
 import { PREFECTURES, REGIONS } from '../../domain/figures/prefectures'
+import { hasJapaneseNames } from '../../i18n/joints'
+import { isJapanese } from '../../i18n/writing'
 import { usePage } from '../../page/page-context'
-import { Place } from '../../ui/pictogram/pictograms'
+import { Place } from '../../ui/pictogram/place-pictograms'
 import { FORM_IDS } from './find-props'
 import { optionText } from './option-text'
 
@@ -27,7 +29,7 @@ export function FindForm() {
           {REGIONS.map((region) => (
             <optgroup key={region} label={t(`find.region.${region}`)}>
               {PREFECTURES.filter((prefecture) => prefecture.region === region).map((prefecture) => (
-                <option key={prefecture.code} value={prefecture.code}>
+                <option key={prefecture.code} value={prefecture.code} lang={hasJapaneseNames(lang) && !isJapanese(lang) ? 'ja' : undefined}>
                   {optionText(prefecture, lang)}
                 </option>
               ))}

@@ -2,6 +2,8 @@ import type { PrefectureUsage } from '../../domain/figures/figures'
 import { prefectureOf } from '../../domain/figures/prefectures'
 import { factById } from '../../facts/facts'
 import { formatNumber } from '../../i18n/format'
+import { jointsOf } from '../../i18n/joints'
+import { placeText } from '../../i18n/place-text'
 import { FactDate } from '../../page/FactDate'
 import { figures } from '../../page/figures'
 import { Island } from '../../page/Island'
@@ -36,8 +38,7 @@ function HowToRead() {
   const { words } = usePage()
   const { r } = words
   const { directories, imported, hasFacilityRates } = figures()
-  const nameOf = (code: string) => (words.lang === 'en' ? prefectureOf(code)?.nameEn : prefectureOf(code)?.name) ?? code
-  const own = directories.filter(({ isImported }) => isImported).map(({ prefecture }) => nameOf(prefecture))
+  const own = directories.filter(({ isImported }) => isImported).map(({ prefecture }) => prefectureOf(prefecture))
   return (
     <section>
       <h2>{r('find.about.title')}</h2>
@@ -47,7 +48,9 @@ function HowToRead() {
         <p>
           {own.length === directories.length
             ? r('find.about.imported')
-            : r('find.about.importedSome', { prefectures: own.join(words.lang === 'en' ? ', ' : '、') })}
+            : r('find.about.importedSome', {
+                prefectures: own.map((one) => (one ? placeText(one, words.lang) : '')).join(jointsOf(words.lang).comma),
+              })}
         </p>
       )}
       {directories.some(({ isCompiled }) => isCompiled) && <p>{r('find.about.compiled')}</p>}

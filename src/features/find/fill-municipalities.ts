@@ -1,7 +1,5 @@
 import { findWork } from './engine/find-client'
-
-/** An option holds plain text only, so the reading stands behind the name: `{前橋市|まえばしし}` is 前橋市（まえばしし）. */
-const optionText = (label: string) => label.replace(/^\{([^|]+)\|([^}]+)\}$/, '$1（$2）')
+import { labelAsOption } from './option-text'
 
 /**
  * Puts the municipalities of a prefecture into the field, below its first line, with `code` chosen. What arrives after another
@@ -19,6 +17,6 @@ export async function fillMunicipalities(
   if (!prefecture) return
   const places = await findWork(base, lang).places(prefecture)
   if (field.dataset.prefecture !== prefecture) return
-  field.append(...places.map((place) => new Option(optionText(place.label), place.code)))
+  field.append(...places.map((place) => new Option(labelAsOption(place.label), place.code)))
   field.value = code
 }

@@ -5,7 +5,8 @@ import { Dated } from '../../page/Dated'
 import { DayRead } from '../../page/DateText'
 import { FactDate } from '../../page/FactDate'
 import { usePage } from '../../page/page-context'
-import { Letter, Next, Place } from '../../ui/pictogram/pictograms'
+import { Letter, Next } from '../../ui/pictogram/pictograms'
+import { Place } from '../../ui/pictogram/place-pictograms'
 import { Bell, LargeCard, LargePaper, Papers, PhoneSave } from '../../ui/pictogram/sheet-pictograms'
 
 const DATES = switchDates(timeline)
@@ -127,6 +128,11 @@ export function HomePage() {
             </li>
           ))}
         </ul>
+        <p>
+          <a class="more" href={href('papers.words')}>
+            {words.r('words.title')}
+          </a>
+        </p>
       </section>
     </>
   )

@@ -12,6 +12,7 @@ import { lateTexts } from '../../i18n/late-texts'
 import { richText } from '../../i18n/RichText'
 import type { TextKey } from '../../i18n/text-keys'
 import type { Words } from '../../i18n/words'
+import { isJapanese } from '../../i18n/writing'
 import { onNewDay, readingDay } from '../../page/reading-day'
 import { peopleHere } from '../../storage/people-here'
 import { watchPerson } from '../../storage/person-watch'
@@ -57,7 +58,7 @@ function Line({ words, home, person, hasOthers, day }: LineProps) {
   const { r } = words
   const { all, done } = ownProgress(person, STEPS, situations, day)
   const left = all - done
-  const dot = words.lang === 'en' ? ' · ' : '・'
+  const dot = isJapanese(words.lang) ? '・' : ' · '
   const parts = [thingIn(words, person, day), dateIn(words, person, day), left > 0 ? r('mine.left', { count: left }) : r('mine.ready')]
   return (
     <>

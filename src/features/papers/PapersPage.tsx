@@ -14,7 +14,7 @@ const PHONES_SINCE = { from: localDate(timeline.find(({ id }) => id === 'T-008')
 
 /** Every paper in one picture each, sorted by whether it works alone; below, folded, what to know of it. */
 export function PapersPage() {
-  const { words, cite } = usePage()
+  const { words, href, cite } = usePage()
   const { r } = words
   return (
     <>
@@ -44,6 +44,11 @@ export function PapersPage() {
             <p>{r('papers.other.what')}</p>
           </Fold>
         </div>
+        <p>
+          <a class="more" href={href('papers.words')}>
+            {r('words.title')}
+          </a>
+        </p>
         <LocalFacts topics={['75plus', 'aid']} />
         <FactDate />
       </section>

@@ -3,6 +3,8 @@ import twoCss from '../../ui/two.css?raw'
 import verdictCss from '../../ui/verdict.css?raw'
 import { PapersPage } from './PapersPage'
 import papersCss from './papers.css?raw'
+import { WordsPage } from './words/WordsPage'
+import wordsCss from './words/words.css?raw'
 
 export const papersPages: readonly Page[] = [
   {
@@ -14,5 +16,14 @@ export const papersPages: readonly Page[] = [
     title: (words) => words.t('papers.title'),
     description: (words) => words.t('papers.description'),
     View: PapersPage,
+  },
+  {
+    id: 'papers.words',
+    mainFact: 'R-002',
+    path: 'papers/words/',
+    css: [wordsCss],
+    title: (words) => words.t('words.title'),
+    description: (words) => words.t('words.description'),
+    View: WordsPage,
   },
 ]

@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import type { Prefecture } from '../../domain/figures/prefectures'
 import { formatDate, formatMonth, formatNumber } from '../../i18n/format'
+import { placeText } from '../../i18n/place-text'
 import { richText } from '../../i18n/RichText'
 import { DateText } from '../../page/DateText'
 import { usePage } from '../../page/page-context'
@@ -9,10 +10,7 @@ import { usePage } from '../../page/page-context'
 export const rateText = (percent: number, lang: string): string => formatNumber(percent, lang, 2)
 
 /** The name of a prefecture in a language, as text with markup. */
-export function prefectureText({ name, kana, nameEn }: Prefecture, lang: string): string {
-  if (!lang.startsWith('ja')) return nameEn
-  return lang === 'ja-x-easy' ? `{${name}|${kana}}` : name
-}
+export const prefectureText = (prefecture: Prefecture, lang: string): string => placeText(prefecture, lang)
 
 export function PrefectureName({ of }: { readonly of: Prefecture }) {
   const { words } = usePage()

@@ -29,6 +29,10 @@ const REASON_OF_COLUMN: Readonly<Record<string, Reason>> = {
   kind: 'no-kind',
 }
 
+/** V8 keeps longer parts of a text as a view of it: whoever keeps a cell would keep the whole piece of the file in memory. */
+const LONGEST_COPIED = 12
+const ownText = (text: string) => (text.length > LONGEST_COPIED ? Buffer.from(text, 'utf16le').toString('utf16le') : text)
+
 /** Reads the cells of one row after another, by our names of the columns, and notes what is not as it must be. */
 export class RowReader<C extends string> {
   private cells: readonly string[] = []
@@ -101,7 +105,7 @@ export class RowReader<C extends string> {
   /** The cell without blanks around it; empty when the table has no such column. */
   text(column: C): string {
     const found = this.columns.get(column)
-    return found ? (this.cells[found.index] ?? '').trim() : ''
+    return found ? ownText((this.cells[found.index] ?? '').trim()) : ''
   }
 
   note(column: C, expectation: string, effect: Effect, reason?: Reason): void {

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact'
-import { Building, House, Person, Pill, Tooth } from './pictograms'
+import { Building, House, Person, Pill, Tooth } from './place-pictograms'
 
 // By kind of facility: hospital, clinic, dental clinic, maternity home, pharmacy.
 const SIGNS: readonly FunctionComponent<{ readonly small?: boolean }>[] = [Building, House, Tooth, Person, Pill]

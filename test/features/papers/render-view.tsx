@@ -29,6 +29,7 @@ export function renderView(page: Page, lang: string, day = '2026-11-21') {
     buildDay: localDate(day),
     self: `/${page.id}/`,
     href: (id: string) => `/${id}/`,
+    otherLanguageAt: () => undefined,
     asset: (path: string) => `/${path}`,
     publicAddress: undefined,
     edition: undefined,

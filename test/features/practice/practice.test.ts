@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { factById } from '../../../src/facts/facts'
 import { practicePages } from '../../../src/features/practice/pages'
+import { textsIn } from '../../../src/i18n/page-words'
+import { plainText } from '../../../src/i18n/rich-text'
+import { isJapanese } from '../../../src/i18n/writing'
 import { LANGUAGES, renderView } from '../papers/render-view'
 
 const [page] = practicePages as [(typeof practicePages)[number]]
@@ -42,8 +45,14 @@ describe.each(LANGUAGES)('practice in %s', (lang) => {
 
   it('asks for no real PIN and says when to stop', () => {
     const text = html.replace(/<rt>.*?<\/rt>|<[^>]+>/g, '')
-    expect(text).toMatch(/本当の\s*番号は\s*入れないで|Do not enter your real PIN/)
-    expect(text).toMatch(/2回\s*間違えたら|After two wrong tries/)
+    for (const [key, inJapanese, inEnglish] of [
+      ['practice.pin.text', /本当の\s*番号は\s*入れないで/, /Do not enter your real PIN/],
+      ['practice.pin.limit', /2回\s*間違えたら/, /After two wrong tries/],
+    ] as const) {
+      const said = plainText(textsIn(lang).get(key) ?? '')
+      expect(text).toContain(said)
+      if (lang === 'en' || isJapanese(lang)) expect(said).toMatch(lang === 'en' ? inEnglish : inJapanese)
+    }
   })
 
   it('does not say what refusing consent does to care', () => {

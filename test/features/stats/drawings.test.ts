@@ -56,7 +56,8 @@ describe('the finding of a prefecture', () => {
     )
     for (const language of LANGUAGES) {
       const html = mainOf(rendered(`stats.${code}`, language))
-      const quoted = /<p class="note" data-quote="[^"]*">([^<]*)<\/p>/.exec(html)?.[1]
+      const quote = /<p class="note" data-quote="[^"]*">(.*?)<\/p>/.exec(html)?.[1]
+      const quoted = quote === undefined ? undefined : textOf(quote)
       const numbers = finding ? [finding.own.ratePercent, finding.nation?.ratePercent].flatMap((rate) => rate?.toFixed(2) ?? []) : undefined
       expect(textOf(/<p class="lead">.*?<\/p>/.exec(html)?.[0] ?? '').match(/\d+\.\d\d/g) ?? undefined).toEqual(numbers)
       if (!finding) {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { contactById, facts, mayBeCited, type PartialDate, type TimelineRecord } from '../../../facts/facts'
+import { jointsOf } from '../../../i18n/joints'
 import { hasText } from '../../../i18n/page-words'
 import type { TextKey } from '../../../i18n/text-keys'
 import { DateText } from '../../../page/DateText'
@@ -117,7 +118,7 @@ export function FactRow({ id, used }: { readonly id: string; readonly used?: Com
             {r('facts.labels.by')}
             {record.confidence.map((one, at) => (
               <span key={one}>
-                {at > 0 && (words.lang === 'en' ? ', ' : '、')}
+                {at > 0 && jointsOf(words.lang).comma}
                 {r(`facts.confidence.${one}`)}
               </span>
             ))}

@@ -1,4 +1,5 @@
 import { FACT_FILES } from '../../../facts/fact-files'
+import { isJapanese } from '../../../i18n/writing'
 import { LocalWindows } from '../../../page/LocalWindows'
 import type { Page } from '../../../page/page'
 import { usePage } from '../../../page/page-context'
@@ -94,7 +95,7 @@ function Used({ id }: { readonly id: string }) {
         const link = <a href={href(first.id)}>{first.title(words)}</a>
         return (
           <span key={first.id}>
-            {at > 0 && (words.lang === 'en' ? '; ' : '、')}
+            {at > 0 && (isJapanese(words.lang) ? '、' : '; ')}
             {more.length > 0 ? words.r('facts.labels.more', { page: link, n: more.length + 1 }) : link}
           </span>
         )

@@ -6,6 +6,7 @@ import { nameSearch } from '../../../domain/find/name-search'
 import { nearestIndex } from '../../../domain/find/nearest-index'
 import type { Municipality } from '../../../domain/find/places'
 import { usageLookup } from '../../../domain/find/shown-usage'
+import { placeText } from '../../../i18n/place-text'
 import type { DirectoryState } from './load-directory'
 import type { Found, NamedPlace, UsageCredit } from './messages'
 
@@ -16,10 +17,7 @@ const ALL_FLAGS = Object.values(FACILITY_FLAGS).reduce((sum, flag) => sum | flag
 const CLINIC: Kind = 1
 
 /** The name of a municipality in a language, as text with markup. */
-export function labelOf({ name, kana, nameEn }: Municipality, lang: string): string {
-  if (lang === 'ja-x-easy') return `{${name}|${kana}}`
-  return lang.startsWith('ja') || !nameEn ? name : `${nameEn} (${name})`
-}
+export const labelOf = (municipality: Municipality, lang: string): string => placeText(municipality, lang, { both: true })
 
 export const named = (municipality: Municipality, lang: string): NamedPlace => ({
   code: municipality.code,

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact'
 import type { Kind } from '../../../domain/figures/usage'
+import { jointsOf } from '../../../i18n/joints'
 import type { Found, ListQuery } from '../engine/messages'
 import type { SearchProps } from '../find-props'
 import { prefectureLabel } from '../prefecture-label'
@@ -36,7 +37,7 @@ export function Beside(props: Props) {
 }
 
 function KindNames({ words, kinds }: Pick<Props, 'words'> & { readonly kinds: readonly Kind[] }) {
-  const joint = words.lang.startsWith('ja') ? '・' : ', '
+  const joint = jointsOf(words.lang).dot
   return (
     <>
       {kinds.map((kind, i) => (

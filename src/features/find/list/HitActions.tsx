@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Facility } from '../../../domain/find/facilities'
-import { Place } from '../../../ui/pictogram/pictograms'
+import { Place } from '../../../ui/pictogram/place-pictograms'
 import type { FoundWords } from '../find-props'
 
 const openStreetMap = (lat: number, lng: number) => `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lng}#map=17/${lat}/${lng}`

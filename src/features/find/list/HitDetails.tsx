@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { hiraganaOf, shortReading } from '../../../domain/find/kana'
 import { formatDate } from '../../../i18n/format'
+import { isJapanese } from '../../../i18n/writing'
 import { HitActions } from './HitActions'
 import type { HitProps } from './hit-props'
 import { AreaRate } from './Rates'
@@ -26,7 +27,7 @@ export function HitDetails(props: HitProps) {
   ]
   if (kana) rows.push([r('found.hit.reading'), <span lang="ja">{hiraganaOf(shortReading(facility))}</span>])
   if (name !== shortName) rows.push([r('found.hit.fullName'), <span lang="ja">{name}</span>])
-  if (nameEn && !lang.startsWith('ja')) rows.push([r('found.hit.nameEn'), <span lang="en">{nameEn}</span>])
+  if (nameEn && !isJapanese(lang)) rows.push([r('found.hit.nameEn'), <span lang="en">{nameEn}</span>])
   if (isApproximate) rows.push([r('found.hit.position'), r('found.hit.aboutWhat')])
   rows.push([r('found.hit.areaRate'), <AreaRate {...props} />])
   const day = { day: formatDate(seen ?? asOf, lang, { era: false }) }

@@ -1,12 +1,13 @@
 import { BAND_CUTS_PERCENT, FEW_BELOW } from '../../../domain/figures/ranking'
 import { formatDate, formatNumber } from '../../../i18n/format'
+import { jointsOf } from '../../../i18n/joints'
 import type { Found } from '../engine/messages'
 import type { SearchProps } from '../find-props'
 
 /** How an order by rates is made, in words and with the formula. */
 export function How({ words, data, found }: SearchProps & { readonly found: Found }) {
   const { r, lang } = words
-  const cuts = BAND_CUTS_PERCENT.map((cut) => formatNumber(cut, lang)).join(lang.startsWith('ja') ? '・' : ', ')
+  const cuts = BAND_CUTS_PERCENT.map((cut) => formatNumber(cut, lang)).join(jointsOf(lang).dot)
   return (
     <details>
       <summary>{r('found.how.title')}</summary>

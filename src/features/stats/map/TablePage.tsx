@@ -1,5 +1,6 @@
 import type { PrefectureUsage } from '../../../domain/figures/figures'
 import { PREFECTURES } from '../../../domain/figures/prefectures'
+import { SOURCE_LANGUAGE } from '../../../i18n/writing'
 import { figures } from '../../../page/figures'
 import { Island } from '../../../page/Island'
 import { usePage } from '../../../page/page-context'
@@ -49,7 +50,7 @@ function FullTable({ columns }: { readonly columns: readonly Column[] }) {
       <tbody>
         {PREFECTURES.map((prefecture) => (
           <tr key={prefecture.code}>
-            <th scope="row" data-key={prefecture.code} data-reading={words.lang === 'ja' ? prefecture.kana : undefined}>
+            <th scope="row" data-key={prefecture.code} data-reading={words.lang === SOURCE_LANGUAGE ? prefecture.kana : undefined}>
               <a href={href(`stats.${prefecture.code}`)}>
                 <PrefectureName of={prefecture} />
               </a>

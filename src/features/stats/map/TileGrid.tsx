@@ -2,6 +2,8 @@ import type { PrefectureUsage } from '../../../domain/figures/figures'
 import { PREFECTURES_BY_TILE, type TiledPrefecture } from '../../../domain/figures/prefecture-tiles'
 import type { Prefecture } from '../../../domain/figures/prefectures'
 import { formatNumber } from '../../../i18n/format'
+import { hasJapaneseNames } from '../../../i18n/joints'
+import { isJapanese } from '../../../i18n/writing'
 import { usePage } from '../../../page/page-context'
 import { inTwo } from '../latin-name'
 import { isDoubtful } from '../Rate'
@@ -65,7 +67,7 @@ function Key({ marks, edges }: { readonly marks: TileMarks; readonly edges: read
 /** The short name with as few nodes as it can have: the map is the heaviest part of the first screen. */
 function TileName({ of: { nameEn, shortName, shortKana } }: { readonly of: Prefecture }) {
   const { lang } = usePage().words
-  if (!lang.startsWith('ja')) {
+  if (!hasJapaneseNames(lang)) {
     const [first, second] = inTwo(nameEn)
     return (
       <>
@@ -74,6 +76,7 @@ function TileName({ of: { nameEn, shortName, shortKana } }: { readonly of: Prefe
       </>
     )
   }
+  if (!isJapanese(lang)) return <span lang="ja">{shortName}</span>
   if (lang !== 'ja-x-easy') return <>{shortName}</>
   return (
     <ruby>

@@ -1,6 +1,8 @@
 import type { MunicipalRate } from '../../../domain/figures/figures'
 import { SIGNS } from '../../../domain/figures/mark-signs'
 import { formatNumber } from '../../../i18n/format'
+import { hasJapaneseNames } from '../../../i18n/joints'
+import { isJapanese } from '../../../i18n/writing'
 import { usePage } from '../../../page/page-context'
 import { Count, Month, rateText } from '../figure-text'
 import { inTwo } from '../latin-name'
@@ -10,7 +12,8 @@ export function MunicipalName({ of }: { readonly of: MunicipalRate }) {
   const { words } = usePage()
   const [place = '', ...kind] = of.nameEn.split(/(?=-)/)
   const [first, second] = inTwo(place)
-  if (!words.lang.startsWith('ja'))
+  if (!isJapanese(words.lang) && hasJapaneseNames(words.lang)) return <span lang="ja">{of.name}</span>
+  if (!isJapanese(words.lang))
     return (
       <>
         {first}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { richText } from '../../../i18n/RichText'
 import type { IslandProps } from '../../../page/Island'
 import type { PictureKind } from './make-picture'
 import { type Quote, quoteText } from './quote'
@@ -19,12 +20,16 @@ export const QUOTE_TEXTS = [
 ] as const
 
 type Outcome = 'copied' | 'linkCopied' | 'saved' | 'failed'
-type Props = IslandProps<(typeof QUOTE_TEXTS)[number]> & { readonly quotes: readonly Quote[] }
+type Props = IslandProps<(typeof QUOTE_TEXTS)[number]> & {
+  readonly quotes: readonly Quote[]
+  /** The same as texts with what is Japanese in them marked, where their letters do not tell. */
+  readonly marked?: readonly string[] | undefined
+}
 
 const PICTURES: readonly PictureKind[] = ['wide', 'square', 'svg']
 
 /** Hands a figure on in one tap: as text, link, picture or drawing. All of it is made here, from what the page says. Without script the text can be selected. */
-export function QuoteFigure({ words, quotes }: Props) {
+export function QuoteFigure({ words, quotes, marked }: Props) {
   const [isReady, setReady] = useState(false)
   const [outcome, setOutcome] = useState<readonly [string, Outcome]>()
   useEffect(() => setReady(true), [])
@@ -53,12 +58,12 @@ export function QuoteFigure({ words, quotes }: Props) {
 
   return (
     <>
-      {quotes.map((quote) => {
+      {quotes.map((quote, at) => {
         const text = quoteText(quote, words.lang)
         return (
           <div key={quote.file} class="quote">
             <p class="note" data-quote={quote.file}>
-              {text}
+              {richText(marked?.[at] ?? text, words.lang)}
             </p>
             <div class="row screen">
               {isReady &&

@@ -1,3 +1,5 @@
+import { jointsOf } from '../../../i18n/joints'
+
 /** One bar of a picture, from 0 to 100. */
 export interface QuoteBar {
   readonly name: string
@@ -19,5 +21,5 @@ export interface Quote {
 /** All of it as one text, without the address. */
 export const quoteText = ({ title, about, notes }: Quote, lang: string): string =>
   [title, about, ...notes]
-    .map((part) => (/[。.!?]$/.test(part.trim()) ? part.trim() : `${part.trim()}${lang.startsWith('ja') ? '。' : '.'}`))
-    .join(lang.startsWith('ja') ? '' : ' ')
+    .map((part) => (/[。।.!?]$/.test(part.trim()) ? part.trim() : `${part.trim()}${jointsOf(lang).stop}`))
+    .join(jointsOf(lang).stop === '。' ? '' : ' ')
