@@ -20,8 +20,17 @@ function htmlOf(id: PageId, built: LocalDate, code: string): string {
   return html
 }
 
+const texts = new Map<string, string>()
+
 /** What stands on a page built on one day and read on another, without readings and blanks. */
 function seen(id: PageId, built: LocalDate, read: LocalDate, code = 'ja'): string {
+  const key = `${code} ${id} ${built} ${read}`
+  const text = texts.get(key) ?? textOf(id, built, read, code)
+  texts.set(key, text)
+  return text
+}
+
+function textOf(id: PageId, built: LocalDate, read: LocalDate, code: string): string {
   const { document } = new Window()
   document.body.innerHTML = htmlOf(id, built, code)
   for (const block of document.querySelectorAll('[data-from], [data-to]')) {

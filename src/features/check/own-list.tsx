@@ -33,32 +33,30 @@ export type OwnList = {
 
 const idOf = (item: Element): string => item.querySelector<HTMLInputElement>('[data-step]')?.dataset.step ?? ''
 
+/** What a step is called, as it is shown. */
+const shownName = (item: Element): string => item.querySelector<HTMLElement>('label > span:not([hidden]) b, b')?.innerText ?? ''
+
 /** Lets a person put a step aside, and take it back. */
-function offerNotForMe(item: HTMLElement, words: CheckWords, put: (isAside: boolean) => void) {
+function offerNotForMe(item: HTMLElement, name: string, words: CheckWords, put: (isAside: boolean) => void) {
   const place = document.createElement('p')
   place.className = 'not-me screen'
   item.append(place)
-  const show = () => {
+  const show = (called: string) => {
     const isAside = 'notForMe' in item.dataset
     const tap = () => {
       item.toggleAttribute('data-not-for-me')
       put(!isAside)
-      show()
+      show(shownName(item))
     }
     const key = isAside ? 'check.forMe' : 'check.notForMe'
     render(
-      <button
-        class="link"
-        type="button"
-        aria-label={`${words.t(key)}: ${item.querySelector<HTMLElement>('label > span:not([hidden]) b, b')?.innerText}`}
-        onClick={tap}
-      >
+      <button class="link" type="button" aria-label={`${words.t(key)}: ${called}`} onClick={tap}>
         {words.r(key)}
       </button>,
       place,
     )
   }
-  show()
+  show(name)
 }
 
 /** Says below a step on which day it was done. */
@@ -148,16 +146,18 @@ export async function showOwnList(words: CheckWords, changed: () => void, refuse
   const hasAnswers = stepsOn(readingDay()).length > 0
   const forms = hasAnswers ? await formWords(words.lang) : undefined
   const mine: MineWords | undefined = hasAnswers || !isFirst ? islandWords(words.lang, await lateTexts('mine', words.lang)) : undefined
-  for (const list of document.querySelectorAll<HTMLElement>('.ticks')) offerAside(list, words)
   const items = [...document.querySelectorAll<HTMLElement>('.ticks > li')]
+  // Asked before anything is added: each name asked in between would lay the page out once more.
+  const names = items.map(shownName)
+  for (const list of document.querySelectorAll<HTMLElement>('.ticks')) offerAside(list, words)
   const aside = withAsideOnTheirWay(person.id, person.notForMe, onTheirWay)
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     const id = idOf(item)
     const showDay = dayShower(item, words)
     showDay(person.ticks[id])
     item.addEventListener('change', ({ target }) => showDay((target as HTMLInputElement).checked ? readingDay() : undefined))
     item.toggleAttribute('data-not-for-me', aside.includes(id))
-    offerNotForMe(item, words, (isAside) => {
+    offerNotForMe(item, names[i] ?? '', words, (isAside) => {
       changed()
       keepTick(asideOnItsWay(person.id, id, isAside)).catch(refused)
     })

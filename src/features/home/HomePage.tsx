@@ -54,6 +54,8 @@ function Answer() {
       </Dated>
       <p class="note stop">
         <strong>{r('home.notEnough.label')}</strong>
+        {/* A wide colon has its gap in it. */}
+        {words.t('home.notEnough.label').endsWith('：') ? '' : ' '}
         <Dated as="span" facts={['R-003', 'R-012', 'R-017']} {...AFTER_OLD_CARDS}>
           {r('home.notEnough.text')}
         </Dated>
