@@ -239,24 +239,6 @@ for (const { code, root } of LANGUAGES) {
   })
 }
 
-/** The longest of the nine. */
-const LONGEST = /\/desk\/(?:not-valid|certificate-expired|asked-full-price|reader-down)\//
-
-for (const { code, root } of LANGUAGES)
-  test(`every case and every staff card prints on one A4: ${code}`, async ({ page }) => {
-    const tooLong: string[] = []
-    // In easy Japanese, with readings above its words, all are longest; in the others it is enough to print those that are long there.
-    const printed = [...casePaths(root), ...cardPaths(root)].filter((path) => code === 'ja-x-easy' || LONGEST.test(path))
-    expect(printed).toHaveLength(code === 'ja-x-easy' ? 20 : 8)
-    for (const path of printed) {
-      await page.goto(path)
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-      const count = (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
-      if (count !== 1) tooLong.push(`${path}: ${count} pages`)
-    }
-    expect(tooLong).toEqual([])
-  })
-
 test('staff cards work in landscape and on 320 px, with large text', async ({ page }) => {
   for (const size of [
     { width: 740, height: 360 },

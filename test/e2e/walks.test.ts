@@ -243,6 +243,22 @@ test('another person chosen in another tab is shown before anything is ticked, a
   await expect(island).toContainText('母の準備')
 })
 
+test('the guide to the screen says whose ticks it keeps when several people share the phone', async ({ page, context }) => {
+  await keep(page, [FATHER, { ...FATHER, id: 'mother', label: 'mother' }], 'father', [
+    { person: 'father', step: 'screen-saved', doneOn: '2026-11-20' },
+  ])
+  await page.goto('/portal/')
+  const whose = page.locator('[data-island="CopySaved"]')
+  const saved = page.locator('input[data-step="screen-saved"]')
+  await expect(whose).toContainText('父の準備')
+  await expect(saved).toBeChecked()
+  const other = await context.newPage()
+  await other.goto('/check/handover/')
+  await other.getByRole('radio', { name: /^母/ }).check()
+  await expect(whose).toContainText('母の準備')
+  await expect(saved).not.toBeChecked()
+})
+
 test.describe('with its pages kept', () => {
   test.use({ hasWorker: true })
   for (const root of ROOTS)
@@ -368,7 +384,7 @@ test('a blind user finds the card for the desk by names and keys alone', async (
 })
 
 /** Screens of 740 px that a page may take at 100 % text, in each language. */
-const LENGTHS = { '': 3, 'check/': 4, 'papers/': 4, 'portal/': 4, 'family/': 4 }
+const LENGTHS = { '': 3, 'desk/': 3, 'check/': 4, 'papers/': 4, 'portal/': 4, 'family/': 4 }
 /** The longest of the nine. */
 for (const of of ['not-valid', 'certificate-expired', 'asked-full-price', 'reader-down']) Object.assign(LENGTHS, { [`desk/${of}/`]: 3 })
 

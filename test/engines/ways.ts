@@ -245,14 +245,18 @@ export const walkIn = (engine: Engine) =>
       })
 
     if (engine.hasPrint)
-      it('a case, its staff card and the list are one sheet of paper each', async () => {
+      it('a case, its staff card, the list and what to bring are one sheet of paper each', async () => {
         for (const path of [
           '/desk/not-valid/',
           '/easy/desk/not-valid/',
           '/en/desk/not-valid/',
           '/desk/not-valid/card/',
           '/check/',
+          '/easy/check/',
           '/en/check/',
+          '/letter/',
+          '/easy/portal/',
+          '/easy/check/for/foreign-resident/',
         ]) {
           await open(path)
           const pdf = await phone.print?.()

@@ -2,6 +2,7 @@ import { mainFactOf, OUTCOME_KINDS } from '../../facts/situations'
 import type { Page } from '../../page/page'
 import answerCss from '../../ui/answer.css?raw'
 import linkButtonCss from '../../ui/link-button.css?raw'
+import oneSheetCss from '../../ui/one-sheet.css?raw'
 import stepsCss from '../../ui/steps.css?raw'
 import ticksCss from '../../ui/ticks.css?raw'
 import { CheckPage } from './CheckPage'
@@ -35,7 +36,7 @@ export const checkPages: readonly Page[] = [
       id: `check.for.${kind}`,
       mainFact: mainFactOf(kind),
       path: `check/for/${kind}/`,
-      css: [answerCss, stepsCss, outcomeCss],
+      css: [answerCss, stepsCss, outcomeCss, oneSheetCss],
       title: (words) => words.t(`situation.kinds.${kind}.name`),
       description: (words) => words.t('situation.result.description', { who: words.t(`situation.kinds.${kind}.name`) }),
       View: outcomeView(kind),

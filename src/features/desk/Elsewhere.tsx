@@ -1,3 +1,4 @@
+import { Fold } from '../../page/Fold'
 import { usePage } from '../../page/page-context'
 
 const PLACES = {
@@ -13,14 +14,13 @@ export function Elsewhere() {
   const { words, cite } = usePage()
   const { r } = words
   return (
-    <section>
-      <h2>{r('desk.elsewhere.title')}</h2>
+    <Fold title={r('desk.elsewhere.title')}>
       {(Object.keys(PLACES) as (keyof typeof PLACES)[]).map((place) => (
-        <details key={place} data-facts={cite(...PLACES[place])}>
-          <summary>{r(`desk.elsewhere.items.${place}.q`)}</summary>
+        <div key={place} data-facts={cite(...PLACES[place])}>
+          <h3>{r(`desk.elsewhere.items.${place}.q`)}</h3>
           <p>{r(`desk.elsewhere.items.${place}.a`)}</p>
-        </details>
+        </div>
       ))}
-    </section>
+    </Fold>
   )
 }

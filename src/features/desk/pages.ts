@@ -2,8 +2,10 @@ import { h } from 'preact'
 import { DESK_CASES, type DeskCase } from '../../domain/desk/desk-ways'
 import type { PageWords } from '../../i18n/page-words'
 import type { Page } from '../../page/page'
+import oneSheetCss from '../../ui/one-sheet.css?raw'
 import sayCss from '../../ui/say.css?raw'
 import stepsCss from '../../ui/steps.css?raw'
+import twoCss from '../../ui/two.css?raw'
 import { CasePage } from './CasePage'
 import caseCss from './case.css?raw'
 import { DeskPage } from './DeskPage'
@@ -32,7 +34,7 @@ const casePage = (of: DeskCase): Page => ({
   id: `desk.${of}`,
   mainFact: MAIN_FACTS[of],
   path: `desk/${of}/`,
-  css: [sayCss, stepsCss, caseCss],
+  css: [sayCss, stepsCss, caseCss, oneSheetCss],
   hasCounterBar: false,
   title: (words) => words.t(`desk.${of}.name`),
   description: (words) => words.t(`desk.${of}.lead`),
@@ -59,7 +61,8 @@ export const deskPages: readonly Page[] = [
     id: 'desk',
     mainFact: 'R-102',
     path: 'desk/',
-    css: [deskCss],
+    layout: 'two',
+    css: [twoCss, deskCss],
     hasCounterBar: false,
     title: (words) => words.t('desk.index.pageTitle'),
     description: (words) => words.t('desk.index.description'),

@@ -76,52 +76,56 @@ export function FamilyPage() {
   const { r } = words
   return (
     <>
-      <h1>{r('family.heading')}</h1>
-      <p class="lead">{r('family.lead')}</p>
-      <MayAndNot />
-      {RELATIONS.map((relation) => (
-        <Sheet key={relation.id} {...relation} />
-      ))}
-      <Fold title={r('family.open.title')}>
-        <ol class="steps">
-          {OPENING.map((step) => (
-            <li key={step}>
-              <p>{r(`family.open.${step}`)}</p>
-            </li>
-          ))}
-        </ol>
-        <p class="note mind">{r('family.open.browser')}</p>
-      </Fold>
-      <Fold title={r('family.call.title')}>
-        <div class="say call">
-          {CALL.map((line) => (
-            <blockquote key={line}>{r(`family.call.${line}`)}</blockquote>
-          ))}
-        </div>
-      </Fold>
-      <Fold facts={['R-047', 'R-049']} title={r('family.instead.title')}>
-        <p>{r('family.instead.text')}</p>
-        <ul class="bullets">
-          <li>{r('family.instead.face')}</li>
-          <li>{r('family.instead.certificate')}</li>
-        </ul>
-      </Fold>
-      <Fold facts={['R-002', 'R-109b']} title={r('family.visit.title')}>
-        <p>{r('family.visit.text')}</p>
-        <p>{r('family.visit.paper')}</p>
-      </Fold>
-      <Fold id="apply" facts={['R-047']} title={r('family.apply.title')}>
-        <p>{r('family.apply.how')}</p>
-        <p>{r('family.apply.who')}</p>
-        <p>{r('family.apply.later')}</p>
-      </Fold>
-      <Fold id="hidden" facts={['R-056']} title={r('family.hidden.title')}>
-        <p>{r('family.hidden.text')}</p>
-      </Fold>
-      <a class="btn gap" href={href('letter')}>
-        <span>{r('letter.link')}</span>
-      </a>
-      <FactDate />
+      <div>
+        <h1>{r('family.heading')}</h1>
+        <p class="lead">{r('family.lead')}</p>
+        <MayAndNot />
+      </div>
+      <div>
+        {RELATIONS.map((relation) => (
+          <Sheet key={relation.id} {...relation} />
+        ))}
+        <Fold title={r('family.open.title')}>
+          <ol class="steps">
+            {OPENING.map((step) => (
+              <li key={step}>
+                <p>{r(`family.open.${step}`)}</p>
+              </li>
+            ))}
+          </ol>
+          <p class="note mind">{r('family.open.browser')}</p>
+        </Fold>
+        <Fold title={r('family.call.title')}>
+          <div class="say call">
+            {CALL.map((line) => (
+              <blockquote key={line}>{r(`family.call.${line}`)}</blockquote>
+            ))}
+          </div>
+        </Fold>
+        <Fold facts={['R-047', 'R-049']} title={r('family.instead.title')}>
+          <p>{r('family.instead.text')}</p>
+          <ul class="bullets">
+            <li>{r('family.instead.face')}</li>
+            <li>{r('family.instead.certificate')}</li>
+          </ul>
+        </Fold>
+        <Fold facts={['R-002', 'R-109b']} title={r('family.visit.title')}>
+          <p>{r('family.visit.text')}</p>
+          <p>{r('family.visit.paper')}</p>
+        </Fold>
+        <Fold id="apply" facts={['R-047']} title={r('family.apply.title')}>
+          <p>{r('family.apply.how')}</p>
+          <p>{r('family.apply.who')}</p>
+          <p>{r('family.apply.later')}</p>
+        </Fold>
+        <Fold id="hidden" facts={['R-056']} title={r('family.hidden.title')}>
+          <p>{r('family.hidden.text')}</p>
+        </Fold>
+        <a class="btn gap" href={href('letter')}>
+          <span>{r('letter.link')}</span>
+        </a>
+        <FactDate />
+      </div>
     </>
   )
 }

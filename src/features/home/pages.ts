@@ -1,6 +1,7 @@
 import type { Page } from '../../page/page'
 import answerCss from '../../ui/answer.css?raw'
 import tasksCss from '../../ui/tasks.css?raw'
+import twoCss from '../../ui/two.css?raw'
 import { HomePage } from './HomePage'
 import homeCss from './home.css?raw'
 
@@ -10,7 +11,7 @@ export const homePages: readonly Page[] = [
     mainFact: 'R-002',
     path: '',
     layout: 'two',
-    css: [answerCss, tasksCss, homeCss],
+    css: [twoCss, answerCss, tasksCss, homeCss],
     title: (words) => words.t('home.pageTitle'),
     description: (words) => words.t('home.description'),
     View: HomePage,

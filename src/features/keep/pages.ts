@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page'
+import oneSheetCss from '../../ui/one-sheet.css?raw'
 import { KeepPage } from './KeepPage'
 import keepCss from './keep.css?raw'
 
@@ -6,7 +7,7 @@ export const keepPages: readonly Page[] = [
   {
     id: 'keep',
     path: 'keep/',
-    css: [keepCss],
+    css: [keepCss, oneSheetCss],
     title: (words) => words.t('keep.title'),
     description: (words) => words.t('keep.description'),
     View: KeepPage,

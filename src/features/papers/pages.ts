@@ -1,4 +1,5 @@
 import type { Page } from '../../page/page'
+import twoCss from '../../ui/two.css?raw'
 import verdictCss from '../../ui/verdict.css?raw'
 import { PapersPage } from './PapersPage'
 import papersCss from './papers.css?raw'
@@ -11,7 +12,7 @@ export const papersPages: readonly Page[] = [
     mainFact: 'R-002',
     path: 'papers/',
     layout: 'two',
-    css: [verdictCss, papersCss],
+    css: [twoCss, verdictCss, papersCss],
     title: (words) => words.t('papers.title'),
     description: (words) => words.t('papers.description'),
     View: PapersPage,

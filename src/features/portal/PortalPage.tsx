@@ -115,52 +115,56 @@ export function PortalPage() {
   const { r } = words
   return (
     <>
-      <h1>{r('portal.heading')}</h1>
-      <p class="lead" data-facts={cite('R-080', 'R-081')}>
-        {r('portal.lead')}
-      </p>
-      <p class="note stop" data-facts={cite('R-080', 'R-081')}>
-        {r('portal.notAlone')}
-      </p>
-      <Cannot />
-      <Fold facts={['R-003', 'R-040']} title={r('portal.paperTitle')}>
-        <p>{r('portal.paperToo')}</p>
-        <a class="more" href={`${href('papers')}#notice`}>
-          {r('portal.paperLink')}
-        </a>
-      </Fold>
-      <Fold facts={['R-024', 'R-084', 'R-086']} title={r('portal.need.title')}>
-        <ul class="bullets">
-          {NEED.map((id) => (
-            <li key={id}>{r(`portal.need.items.${id}`)}</li>
-          ))}
-        </ul>
-      </Fold>
-      <Steps />
-      <div class="gap" data-facts={cite('R-067')}>
-        <Island name="CopySaved" of={CopySaved} texts={COPY_TEXTS} props={{}} />
+      <div>
+        <h1>{r('portal.heading')}</h1>
+        <p class="lead" data-facts={cite('R-080', 'R-081')}>
+          {r('portal.lead')}
+        </p>
+        <p class="note stop" data-facts={cite('R-080', 'R-081')}>
+          {r('portal.notAlone')}
+        </p>
+        <Cannot />
+        <Fold facts={['R-003', 'R-040']} title={r('portal.paperTitle')}>
+          <p>{r('portal.paperToo')}</p>
+          <a class="more" href={`${href('papers')}#notice`}>
+            {r('portal.paperLink')}
+          </a>
+        </Fold>
+        <Fold facts={['R-024', 'R-084', 'R-086']} title={r('portal.need.title')}>
+          <ul class="bullets">
+            {NEED.map((id) => (
+              <li key={id}>{r(`portal.need.items.${id}`)}</li>
+            ))}
+          </ul>
+        </Fold>
       </div>
-      <Fold facts={['R-081', 'R-101']} title={r('portal.desk.title')}>
-        <p>{r('portal.desk.text')}</p>
-        <a class="more" href={href('desk.reader-down')}>
-          {r('portal.desk.link')}
-        </a>
-      </Fold>
-      <Fold facts={['R-067', 'R-087']} title={r('portal.again.title')}>
-        <ul class="bullets">
-          {AGAIN.map((id) => (
-            <li key={id}>{r(`portal.again.items.${id}`)}</li>
-          ))}
-        </ul>
-        <p>{r('portal.again.late')}</p>
-      </Fold>
-      <Fold facts={['R-070', 'R-088']} title={r('portal.also.title')}>
-        <p>{r('portal.also.text')}</p>
-      </Fold>
-      <p class="soft" data-facts={cite('R-005')}>
-        {r('portal.kept')}
-      </p>
-      <FactDate />
+      <div>
+        <Steps />
+        <div class="gap" data-facts={cite('R-067')}>
+          <Island name="CopySaved" of={CopySaved} texts={COPY_TEXTS} props={{}} />
+        </div>
+        <Fold facts={['R-081', 'R-101']} title={r('portal.desk.title')}>
+          <p>{r('portal.desk.text')}</p>
+          <a class="more" href={href('desk.reader-down')}>
+            {r('portal.desk.link')}
+          </a>
+        </Fold>
+        <Fold facts={['R-067', 'R-087']} title={r('portal.again.title')}>
+          <ul class="bullets">
+            {AGAIN.map((id) => (
+              <li key={id}>{r(`portal.again.items.${id}`)}</li>
+            ))}
+          </ul>
+          <p>{r('portal.again.late')}</p>
+        </Fold>
+        <Fold facts={['R-070', 'R-088']} title={r('portal.also.title')}>
+          <p>{r('portal.also.text')}</p>
+        </Fold>
+        <p class="soft" data-facts={cite('R-005')}>
+          {r('portal.kept')}
+        </p>
+        <FactDate />
+      </div>
     </>
   )
 }

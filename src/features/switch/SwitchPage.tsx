@@ -108,20 +108,24 @@ export function SwitchPage() {
   const { words, href } = usePage()
   return (
     <>
-      <Answer />
-      <OldCard />
-      <Choice />
-      <Worries />
-      <Changes />
-      <a class="btn" href={href('letter')}>
-        <span>{words.r('letter.link')}</span>
-        <Next small />
-      </a>
-      <a class="btn" href={href('switch.timeline')}>
-        <span>{words.r('switch.toTimeline')}</span>
-        <Next small />
-      </a>
-      <FactDate />
+      <div>
+        <Answer />
+        <OldCard />
+        <Choice />
+      </div>
+      <div>
+        <Worries />
+        <Changes />
+        <a class="btn" href={href('letter')}>
+          <span>{words.r('letter.link')}</span>
+          <Next small />
+        </a>
+        <a class="btn" href={href('switch.timeline')}>
+          <span>{words.r('switch.toTimeline')}</span>
+          <Next small />
+        </a>
+        <FactDate />
+      </div>
     </>
   )
 }

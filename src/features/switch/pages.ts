@@ -3,6 +3,7 @@ import type { PageWords } from '../../i18n/page-words'
 import type { Page } from '../../page/page'
 import answerCss from '../../ui/answer.css?raw'
 import railCss from '../../ui/rail.css?raw'
+import twoCss from '../../ui/two.css?raw'
 import { SwitchPage } from './SwitchPage'
 import switchCss from './switch.css?raw'
 import { TIMELINE_PARTS, TimelinePage, timelinePageId } from './TimelinePage'
@@ -16,7 +17,8 @@ export const switchPages: readonly Page[] = [
     id: 'switch',
     mainFact: 'R-002',
     path: 'switch/',
-    css: [answerCss, switchCss],
+    layout: 'two',
+    css: [twoCss, answerCss, switchCss],
     title: (words) => words.t('switch.title'),
     description: (words) => words.t('switch.description'),
     View: SwitchPage,

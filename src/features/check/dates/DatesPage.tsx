@@ -90,32 +90,36 @@ export function DatesPage() {
   const { r } = words
   return (
     <>
-      <h1>{r('dates.heading')}</h1>
-      <p class="lead" data-facts={cite('R-063')}>
-        {r('dates.lead')}
-      </p>
-      <noscript>
-        <p class="note mind gap">{r('dates.noScript')}</p>
-      </noscript>
-      <DatesForm />
-      <section data-facts={cite('R-063')}>
-        <h2>{r('dates.noDate.heading')}</h2>
-        <NoDate />
-      </section>
-      <section data-facts={cite('R-063', 'R-074', 'R-115')}>
-        <h2>{r('dates.cardEnd.heading')}</h2>
-        <p>{r('dates.cardEnd.text')}</p>
-      </section>
-      <section data-facts={cite('R-051')}>
-        <h2>{r('dates.stay.heading')}</h2>
-        <p>{r('dates.stay.text')}</p>
-        <p>{r('dates.stay.pending')}</p>
-      </section>
-      <section data-facts={cite('R-043', 'R-063', 'R-074')}>
-        <h2>{r('dates.table.heading')}</h2>
-        <MonthTable />
-      </section>
-      <FactDate />
+      <div>
+        <h1>{r('dates.heading')}</h1>
+        <p class="lead" data-facts={cite('R-063')}>
+          {r('dates.lead')}
+        </p>
+        <noscript>
+          <p class="note mind gap">{r('dates.noScript')}</p>
+        </noscript>
+        <DatesForm />
+      </div>
+      <div>
+        <section data-facts={cite('R-063')}>
+          <h2>{r('dates.noDate.heading')}</h2>
+          <NoDate />
+        </section>
+        <section data-facts={cite('R-063', 'R-074', 'R-115')}>
+          <h2>{r('dates.cardEnd.heading')}</h2>
+          <p>{r('dates.cardEnd.text')}</p>
+        </section>
+        <section data-facts={cite('R-051')}>
+          <h2>{r('dates.stay.heading')}</h2>
+          <p>{r('dates.stay.text')}</p>
+          <p>{r('dates.stay.pending')}</p>
+        </section>
+        <section data-facts={cite('R-043', 'R-063', 'R-074')}>
+          <h2>{r('dates.table.heading')}</h2>
+          <MonthTable />
+        </section>
+        <FactDate />
+      </div>
     </>
   )
 }

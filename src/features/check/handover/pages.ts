@@ -1,6 +1,8 @@
 import type { Page } from '../../../page/page'
 import formCss from '../../../ui/form.css?raw'
 import linkButtonCss from '../../../ui/link-button.css?raw'
+import oneSheetCss from '../../../ui/one-sheet.css?raw'
+import twoCss from '../../../ui/two.css?raw'
 import { HandoverPage } from './HandoverPage'
 import handoverCss from './handover.css?raw'
 
@@ -8,7 +10,8 @@ export const handoverPages: readonly Page[] = [
   {
     id: 'check.handover',
     path: 'check/handover/',
-    css: [formCss, linkButtonCss, handoverCss],
+    layout: 'two',
+    css: [twoCss, formCss, linkButtonCss, handoverCss, oneSheetCss],
     title: (words) => words.t('handover.title'),
     description: (words) => words.t('handover.description'),
     View: HandoverPage,

@@ -1,6 +1,7 @@
 import type { Page } from '../../../page/page'
 import answerCss from '../../../ui/answer.css?raw'
 import formCss from '../../../ui/form.css?raw'
+import oneSheetCss from '../../../ui/one-sheet.css?raw'
 import railCss from '../../../ui/rail.css?raw'
 import verdictCss from '../../../ui/verdict.css?raw'
 import datesCss from '../dates/dates.css?raw'
@@ -12,7 +13,7 @@ export const letterPages: readonly Page[] = [
     id: 'letter',
     mainFact: 'R-063',
     path: 'letter/',
-    css: [formCss, railCss, datesCss, answerCss, verdictCss, letterCss],
+    css: [formCss, railCss, datesCss, answerCss, verdictCss, letterCss, oneSheetCss],
     title: (words) => words.t('letter.title'),
     description: (words) => words.t('letter.description'),
     View: LetterPage,
