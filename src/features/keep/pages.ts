@@ -1,5 +1,4 @@
 import type { Page } from '../../page/page'
-import oneSheetCss from '../../ui/one-sheet.css?raw'
 import { KeepPage } from './KeepPage'
 import keepCss from './keep.css?raw'
 
@@ -7,7 +6,7 @@ export const keepPages: readonly Page[] = [
   {
     id: 'keep',
     path: 'keep/',
-    css: [keepCss, oneSheetCss],
+    css: [keepCss],
     title: (words) => words.t('keep.title'),
     description: (words) => words.t('keep.description'),
     View: KeepPage,
