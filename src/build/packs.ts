@@ -10,7 +10,7 @@ import type { ClientFiles } from './client'
 
 /** Files kept together in one: what they share (frame, style) is sent once, and one request brings them all. */
 export type Pack = {
-  /** The part of the address of a language, '' or `en/`; else `shell`, `look`, `find`, `find-en`, `clinic` or `later`. */
+  /** The part of the address of a language, '' or `en/`; else `shell`, `look`, `find`, `find-en`, `clinic`, `later` or `later-en`. */
   readonly path: string
   readonly file: string
   readonly text: string
@@ -70,7 +70,7 @@ async function packOf(outDir: string, path: string, contents: readonly string[],
 }
 
 /** Words that scripts fetch later and every page may need. */
-const WORDS_OF_PAGES: readonly LateFile[] = ['calendar', 'clock', 'ends', 'forms', 'look', 'mine']
+const WORDS_OF_PAGES: readonly LateFile[] = ['clock', 'ends', 'forms', 'look', 'mine']
 const wordsOf = (client: ClientFiles, language: string) => WORDS_OF_PAGES.map((name) => client.textFile(language, name))
 
 /** In which a page says "you are offline" to readers of languages that are not kept; a kept one has its own. */
@@ -93,9 +93,12 @@ async function shellPack(outDir: string, scripts: readonly string[]): Promise<Pa
   return packOf(outDir, SHELL_PATH, [...scripts, 'icons/icon.svg', ...offline])
 }
 
-/** What the finder says in a language, for a phone that keeps that language. */
-const findWords = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
-  languages.map(({ code, path }) => packOf(outDir, `${FIND_PATH}-${packId(path)}`, [client.textFile(code, 'found')]))
+/** What the finder, and what few taps need, say in a language, for a phone that keeps that language. */
+const WORDS_OF_PARTS = { [FIND_PATH]: 'found', [LATER_PATH]: 'calendar' } as const satisfies Record<string, LateFile>
+const partWords = (outDir: string, client: ClientFiles): Promise<Pack>[] =>
+  languages.flatMap(({ code, path }) =>
+    Object.entries(WORDS_OF_PARTS).map(([part, file]) => packOf(outDir, `${part}-${packId(path)}`, [client.textFile(code, file)])),
+  )
 
 const findPack = (outDir: string, scripts: readonly string[]): Promise<Pack> => packOf(outDir, FIND_PATH, [...scripts, ...FIND_DATA])
 
@@ -106,7 +109,8 @@ export type Kept = { readonly packs: readonly Pack[]; readonly singles: readonly
 
 /** Everything that the worker of this build keeps. `scripts` are all files below `assets/`. */
 export async function keptFiles(outDir: string, client: ClientFiles, scripts: readonly string[]): Promise<Kept> {
-  const words = new Set(languages.flatMap(({ code }) => [...wordsOf(client, code), client.textFile(code, 'found')]))
+  const ofParts = Object.values(WORDS_OF_PARTS)
+  const words = new Set(languages.flatMap(({ code }) => [...wordsOf(client, code), ...ofParts.map((file) => client.textFile(code, file))]))
   const singles = [client.entry, client.core]
   // Its form is there without network too, and says what it lacks. The finder's own worker is a file that no chunk names.
   const form = client.islandFiles('FindIsland')
@@ -143,7 +147,7 @@ export async function keptFiles(outDir: string, client: ClientFiles, scripts: re
         CLINIC_PATH,
         shared.filter((file) => ofClinic.has(file)),
       ),
-      ...findWords(outDir, client),
+      ...partWords(outDir, client),
       ...languagePacks(outDir, client),
     ]),
     Promise.all(singles.map(async (file) => ({ file, sum: sumOf(await readFile(join(outDir, file))) }))),

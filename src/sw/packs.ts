@@ -14,7 +14,7 @@ const CLINIC = 'clinic'
 /** The display panel and the voice. */
 export const LOOK = 'look'
 /** What few taps need. */
-export const LATER = 'later'
+const LATER = 'later'
 const FINDER = /^(?:[\w-]+\/)?find\//
 /** Parts of the site that need more than the shell and their language. */
 const PARTS: readonly (readonly [string, RegExp])[] = [
@@ -60,13 +60,18 @@ export class Packs {
   languageOf = (path: string): string =>
     packSources.find((source) => source.path.endsWith('/') && `${path}/`.startsWith(source.path))?.path ?? ''
 
+  /** A part with its words, which the language of a page has apart from its own where they are of no use without the part. */
+  #inLanguageOf = (path: string, part: string): string[] => (part === CLINIC ? [part] : [part, `${part}-${packId(this.languageOf(path))}`])
+
   /** What belongs to a page besides the page: the shell, its language, and what the finder or the posters need. */
   neededBy = (path: string): string[] => [
     SHELL,
     this.languageOf(path),
-    ...PARTS.flatMap(([part, pages]) => (pages.test(path) ? [part] : [])),
-    ...(FINDER.test(path) ? [`${FIND}-${packId(this.languageOf(path))}`] : []),
+    ...PARTS.flatMap(([part, pages]) => (pages.test(path) ? this.#inLanguageOf(path, part) : [])),
   ]
+
+  /** What the first install left out, for readers of a page. */
+  laterThan = (path: string): string[] => [LOOK, ...this.#inLanguageOf(path, LATER)]
 
   /** What is kept always, and the languages kept in this or an older version. */
   async kept(): Promise<string[]> {

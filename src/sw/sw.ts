@@ -1,6 +1,6 @@
 import { inChosenLook } from './look'
 import { openedPage } from './opened-pages'
-import { LATER, LOOK, Packs } from './packs'
+import { LOOK, Packs } from './packs'
 import { base } from './settings'
 
 declare const self: ServiceWorkerGlobalScope
@@ -25,8 +25,9 @@ const offlinePage = async (path: string): Promise<Response> => (await packs.offl
  */
 const complete = (path: string) =>
   Promise.all(packs.neededBy(path).map((needed) => packs.keep(needed)))
-    .then(() => packs.keep(LOOK))
-    .then(() => packs.keep(LATER))
+    .then(async () => {
+      for (const part of packs.laterThan(path)) await packs.keep(part)
+    })
     .catch(() => {
       // Without room or network it stays as it is; the next page tries again.
     })
