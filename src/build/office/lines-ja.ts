@@ -19,6 +19,7 @@ export const LINES_JA: Readonly<Record<string, string>> = {
   'expected a file that exists': 'そのファイルはありません',
   'expected slashes at both ends such as /madoguchi/': '/madoguchi/ のように、前とうしろに / を書いてください',
   'expected scheme and host such as https://example.jp': 'https://example.jp のように書いてください',
+  'expected {0} and others of {1}, with commas between': '{0} を入れ、ほかは {1} から選び、コンマで区切って書いてください',
   'expected seconds since 1970': '1970年からの秒数を書いてください',
   'expected a number from 0 to 65535': '0～65535 の数を書いてください',
   'expected a folder with an earlier build': '前に作ったもののフォルダーではありません',
