@@ -26,6 +26,8 @@ export type BuildSettings = {
   readonly isUnfinishedShown: boolean
   /** Build only these of the languages, for those who work on a few of them; undefined: all. */
   readonly onlyLanguages: readonly string[] | undefined
+  /** Leave out the compressed twin of each file, and with their sizes the budgets: for trying, not for publishing. */
+  readonly isQuick: boolean
   /** Build a worker that takes itself and all kept pages away. */
   readonly isKillSwitch: boolean
 }
@@ -80,7 +82,7 @@ function languagesNamed(told: string | undefined): readonly string[] | undefined
   return codes
 }
 
-/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--day`, `--outDir`, `--keep`, `--unfinished`, `--languages` and `--kill-switch`. Throws with the expectation when one is malformed. */
+/** Reads BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, IMPORTED_DIR, EDITION, `--day`, `--outDir`, `--keep`, `--unfinished`, `--languages`, `--quick` and `--kill-switch`. Throws with the expectation when one is malformed. */
 export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = process.env): BuildSettings {
   const base = env.BASE_PATH || '/'
   if (!/^\/([\w.~-]+\/)*$/.test(base)) throw new ToldError(`BASE_PATH: expected slashes at both ends such as /madoguchi/, got "${base}"`)
@@ -98,6 +100,7 @@ export function buildSettings(args: readonly string[], env: NodeJS.ProcessEnv = 
     keptBuild: option(args, 'keep'),
     isUnfinishedShown: args.includes('--unfinished'),
     onlyLanguages: languagesNamed(option(args, 'languages')),
+    isQuick: args.includes('--quick'),
     isKillSwitch: args.includes('--kill-switch'),
   }
 }

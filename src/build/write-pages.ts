@@ -67,6 +67,7 @@ export async function writePages(
       written.push({ file, html, isBrief: one.page.kept === 'when-opened' })
       weights.push({ file, islands: one.islands, blocking: blockingRequests(html) })
     }
+    if (settings.isQuick) continue
     await compressing
     compressing = Promise.all(
       written.map(async ({ file, html, isBrief }) => sizes.set(file, await compressFile(join(outDir, file), Buffer.from(html), isBrief))),

@@ -38,6 +38,8 @@ export const LINES_JA: Readonly<Record<string, string>> = {
   headers: 'ヘッダー',
   install: '端末への保存',
   'requests of an install': '端末への保存の通信の数',
+  'Nothing was compressed or weighed: npm run build before publishing':
+    '圧縮と重さの確認はしていません。公開する前に npm run build をしてください',
   '{0} pages in {1}, static text of {2}, base path {3}': '{1} に {0} ページを作りました（文の日付 {2}、置き場所 {3}）',
   'The edition of {0}': '{0} の版です',
   'SITE_URL is not set: canonical and language links name {0}. Set it before publishing, for example SITE_URL=https://example.jp':

@@ -13,6 +13,7 @@ export async function buildAndReport(settings: BuildSettings, { say, warn }: Spe
     if (heaviest) say(`heaviest, ${kind}: ${heaviest.what}: ${shown(heaviest.amount)} (limit ${shown(heaviest.limit)})`)
   }
   say(`${report.pages} pages in ${settings.outDir}, static text of ${settings.buildDay}, base path ${settings.base}`)
+  if (settings.isQuick) say('Nothing was compressed or weighed: npm run build before publishing')
   if (settings.edition) say(`The edition of ${settings.edition.operator.ja}`)
   if (!settings.isOriginSet)
     say(
@@ -24,5 +25,5 @@ export async function buildAndReport(settings: BuildSettings, { say, warn }: Spe
   }
 }
 
-/** `npm run build -- [--outDir DIR] [--day YYYY-MM-DD] [--keep DIR] [--unfinished] [--languages ja,en] [--kill-switch] [--lang ja|en]` */
+/** `npm run build -- [--outDir DIR] [--day YYYY-MM-DD] [--keep DIR] [--unfinished] [--languages ja,en] [--quick] [--kill-switch] [--lang ja|en]` */
 export const main = (args: string[]) => spoken(args, (speaker) => buildAndReport(buildSettings(args), speaker))

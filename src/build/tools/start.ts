@@ -3,10 +3,10 @@ import { buildSettings, option } from '../settings'
 import { buildAndReport } from './build'
 import { DEFAULT_PORT, serveAndPrint } from './serve'
 
-/** `npm start`: builds, serves, prints the address. */
+/** `npm start`: builds for trying, serves, prints the address. */
 export const main = (args: string[]) =>
   spoken(args, async (speaker) => {
-    const settings = buildSettings(args)
+    const settings = buildSettings([...args, '--quick'])
     await buildAndReport(settings, speaker)
     await serveAndPrint(settings.outDir, Number(option(args, 'port') ?? DEFAULT_PORT), speaker)
   })
