@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import registry from '../../locales/languages.json'
+import registry from '../../locales/languages.json' with { type: 'json' }
 import { PREFECTURES } from '../domain/figures/prefectures'
 
 /** Who runs the site. The line under its name follows from it. */

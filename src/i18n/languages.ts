@@ -1,5 +1,5 @@
 // For the build and for tests only: what a phone needs is in writing.ts.
-import registry from '../../locales/languages.json'
+import registry from '../../locales/languages.json' with { type: 'json' }
 
 /** A language of the pages. `path` is its part of the address: '' for Japanese, else like `en/`. */
 export type Language = {

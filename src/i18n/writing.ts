@@ -1,4 +1,4 @@
-import registry from '../../locales/languages.json'
+import registry from '../../locales/languages.json' with { type: 'json' }
 
 /** How a language is written: what code must know of it, on a phone too. What stands between its words is in joints.ts. */
 export type Writing = {
