@@ -43,7 +43,7 @@ test.describe('the edition of a city, below another path of its host', () => {
     await expect(page.locator('.logo')).toContainText('みほん市 保険証の窓口')
     await expect(page.locator('.not')).toHaveText('みほん市のサイトです')
     await page.locator('.top summary').click()
-    await expect(page.locator('.top li')).toHaveText(['日本語', 'English'])
+    await expect(page.locator('.top li > a')).toHaveText(['日本語', 'English'])
     await expect(page.locator('.windows a[href="tel:0270000101"]')).toBeVisible()
     const brand = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--brand').trim())
     expect(brand).toBe('#123f6e')

@@ -33,7 +33,7 @@ test.describe('nothing wrong is kept', () => {
       }
       await page.goto('/')
       await expect
-        .poll(() => site.requests.filter((url) => url.includes('/packs/ja.')).length, { timeout: 15_000 })
+        .poll(() => site.requests.filter((url) => url.includes('/packs/ja.')).length, { timeout: 60_000 })
         .toBeGreaterThanOrEqual(2)
       expect((await cacheNames(page)).filter((name) => name.includes('-ja-'))).toEqual([])
       site.requests.length = 0
@@ -70,7 +70,7 @@ test.describe('nothing wrong is kept', () => {
     site.publish('newer')
     site.fault = html(/\/packs\//, 500)
     await page.goto('/switch/')
-    await expect.poll(() => site.requests.filter((url) => url.includes('/packs/ja.')).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(3)
+    await expect.poll(() => site.requests.filter((url) => url.includes('/packs/ja.')).length, { timeout: 60_000 }).toBeGreaterThanOrEqual(3)
     expect(await cacheNames(page)).toEqual(before)
     await visitor.setOffline(true)
     await page.goto('/check/', { waitUntil: 'domcontentloaded' })
