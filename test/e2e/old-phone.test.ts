@@ -8,9 +8,9 @@ import { enterExpiry, LANGUAGES, watch, workerReady } from './site'
 const KEPT = /^TrustedType|^trustedTypes/
 
 /** Names of what the oldest promised phones lack: things of the window, and members of these. */
-function newerThanPromised(): { things: string[]; members: [string, string][] } {
+function newerThanPromised(): { things: string[]; members: [string, string, isStatic: boolean][] } {
   const things: string[] = []
-  const members: [string, string][] = []
+  const members: [string, string, isStatic: boolean][] = []
   for (const group of [bcd.api, bcd.javascript.builtins as Identifier])
     for (const [name, thing] of Object.entries(group as Record<string, Identifier>)) {
       if (KEPT.test(name) || name === '__meta') continue
@@ -19,7 +19,7 @@ function newerThanPromised(): { things: string[]; members: [string, string][] } 
         const own = key.replace(/_static$/, '')
         if (key === '__compat' || key.endsWith('_event') || KEPT.test(own)) continue
         const { __compat: compat } = member as Identifier
-        if (compat && isNewer(compat)) members.push([name, own])
+        if (compat && isNewer(compat)) members.push([name, own, key !== own])
       }
     }
   return { things, members }
@@ -31,9 +31,10 @@ test('everything works where the newer half of a browser is missing: iOS 15.4, C
   const problems = watch(page)
   await page.addInitScript(({ things, members }) => {
     const world = globalThis as unknown as Record<string, Record<string, unknown> | undefined>
-    for (const [name, member] of members) {
+    for (const [name, member, isStatic] of members) {
       const thing = /^Window/.test(name) ? world : world[name]
-      for (const place of [thing, thing?.prototype as Record<string, unknown> | undefined])
+      // `Response.json()` is newer than the `json()` of a response.
+      for (const place of [thing, isStatic ? undefined : (thing?.prototype as Record<string, unknown> | undefined)])
         try {
           delete place?.[member]
         } catch {}

@@ -130,11 +130,6 @@ export function HomePage() {
             </li>
           ))}
         </ul>
-        <p>
-          <a class="more" href={href('papers.words')}>
-            {words.r('words.title')}
-          </a>
-        </p>
       </section>
     </>
   )
