@@ -52,6 +52,9 @@ export function headerBytes(file: string): number {
 /** What an edition may add to a page by its counters, facts and longer names: its office cannot make our pages smaller. */
 export const WORDS_OF_EDITION = 1_500
 
+/** Bytes of a page that a host below another path than `/` may add: all its addresses are longer. */
+export const LONGER_ADDRESSES = 150
+
 /** Measures every page, file and install against the budgets. `sizes` are brotli bytes by file; `more` is allowed for words of the host. */
 export function measure(
   pages: readonly PageWeight[],

@@ -8,7 +8,7 @@ import { offeredByWords, type WordState } from '../i18n/word-state'
 import { setFigures } from '../page/figures'
 import { buildData } from '../pipeline/build-data'
 import { embeddedDirectory } from '../pipeline/import/embedded-directory'
-import { brokenBudgets, type Measure, measure, WORDS_OF_EDITION } from './budgets'
+import { brokenBudgets, LONGER_ADDRESSES, type Measure, measure, WORDS_OF_EDITION } from './budgets'
 import { buildClient } from './client'
 import { compress } from './compress'
 import { writeDataProduct } from './data-files'
@@ -85,9 +85,8 @@ export async function buildSite(settings: BuildSettings, log: (line: string) => 
     languagePaths: languages.map(({ path }) => path),
   })
 
-  const measures = settings.isQuick
-    ? []
-    : measure(weights, await compress(outDir, ofPages), client, kept, settings.edition ? WORDS_OF_EDITION : 0)
+  const more = (settings.edition ? WORDS_OF_EDITION : 0) + (base === '/' ? 0 : LONGER_ADDRESSES)
+  const measures = settings.isQuick ? [] : measure(weights, await compress(outDir, ofPages), client, kept, more)
   return {
     pages: weights.length,
     measures,
