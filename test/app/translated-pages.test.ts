@@ -8,6 +8,7 @@ import { knownLanguages, languageOf, offerOnly } from '../../src/i18n/languages'
 import { flatTexts, textTree } from '../../src/i18n/page-words'
 import { setFigures } from '../../src/page/figures'
 import { loadFigures } from '../../src/pipeline/read/load-figures'
+import { HTML_RULES } from '../html-rules'
 
 // What every language needs of a page is proved here, for all of them; browsers look at a few (test/e2e/site.ts).
 
@@ -32,17 +33,7 @@ afterAll(() => offerOnly())
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  rules: {
-    'void-style': 'off',
-    'no-inline-style': 'error',
-    'no-trailing-whitespace': 'off',
-    'tel-non-breaking': 'off',
-    'no-implicit-input-type': 'off',
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    'valid-id': ['error', { relaxed: true }],
-    'valid-autocomplete': 'off',
-    'no-implicit-button-type': 'error',
-  },
+  rules: { ...HTML_RULES, 'no-implicit-button-type': 'error' },
 })
 
 const bodies = new Map<string, string>()

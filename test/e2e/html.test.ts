@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
+import { HTML_RULES } from '../html-rules'
 import { expect, test } from './fixtures'
 import { isLookedAt, languageOf, paths } from './site'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  rules: {
-    // preact-render-to-string closes void elements with a slash.
-    'void-style': 'off',
-    'no-inline-style': 'error',
-    // Long headings are kept whole; a title may carry the site's name.
-    'long-title': 'off',
-    // Our "|" marks become <wbr> inside words on purpose.
-    'no-trailing-whitespace': 'off',
-    'tel-non-breaking': 'off',
-    'no-implicit-input-type': 'off',
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-    'valid-id': ['error', { relaxed: true }],
-    // Off for boxes on purpose: Firefox would put old ticks back before ours are read.
-    'valid-autocomplete': 'off',
-  },
+  // Long headings are kept whole; a title may carry the site's name.
+  rules: { ...HTML_RULES, 'long-title': 'off' },
 })
 
 /**
