@@ -35,8 +35,11 @@ describe('what was translated back', () => {
       expect(record.checkedOn).toBe(checkedOn)
       expect(how).toContain(`${record.read} of ${record.of} texts`)
       expect(how).toContain(`locales/checked/${code}.json`)
-      for (const [key, passage] of passages)
-        expect(typeof passage === 'string' ? passage : passage.back, key).toMatch(/[\u3040-\u30ff\u3400-\u9fff]/)
+      for (const [key, passage] of passages) {
+        // A text of placeholders and marks alone has no words to translate back.
+        const words = (typeof passage === 'string' ? passage : passage.back).replace(/\{\{[^}]*\}\}/g, '')
+        if (/\p{L}/u.test(words)) expect(words, key).toMatch(/[\u3040-\u30ff\u3400-\u9fff]/)
+      }
     },
   )
 
