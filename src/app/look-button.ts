@@ -21,8 +21,8 @@ function followLook(): void {
 }
 
 /**
- * Makes the page look as chosen, and puts the button of the display panel into the header, where it moves nothing: between name and menu when there is room, on no line
- * of its own; else into the menu of languages.
+ * Makes the page look as chosen, and puts the button of the display panel into the header, where it moves nothing: between name and menu
+ * when there is room, on no line of its own; else into the menu of languages.
  */
 export function drawLookButton(lang: string): void {
   followLook()

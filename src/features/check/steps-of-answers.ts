@@ -1,5 +1,5 @@
-import type { Answers, Person } from '../../domain/check/person'
-import { answersOn, outcomeOf } from '../../domain/check/situation'
+import { ownSteps } from '../../domain/check/own-steps'
+import type { Person } from '../../domain/check/person'
 import { answersFromFragment } from '../../domain/check/situation-questions'
 import type { OutcomeStep } from '../../domain/check/situation-steps'
 import type { LocalDate } from '../../domain/time/local-date'
@@ -8,9 +8,5 @@ import { situations } from '../../facts/situations'
 /** The steps that answers bring on a day: those of the address, else those the phone keeps of the person. None without answers. */
 export function stepsOfAnswers(person: Person, fragment: string): (day: LocalDate) => readonly OutcomeStep[] {
   const given = answersFromFragment(fragment)
-  const hasAny = (answers: Answers) => Object.keys(answers).length > 0
-  return (day) => {
-    const answers = hasAny(given) ? given : answersOn(person.answers, person, day)
-    return hasAny(answers) ? outcomeOf(situations, answers, day).steps : []
-  }
+  return (day) => ownSteps(person, situations, day, given) ?? []
 }
