@@ -2,7 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+/** Chromium without the windows of a desktop: the same engine for half the work. */
+const SHELL = 'chromium-headless-shell'
+const WHOLE_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+const NAMES = [SHELL, 'chrome-headless-shell', ...WHOLE_NAMES]
 const OTHER_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -13,15 +16,16 @@ const OTHER_PLACES = [
 
 const succeeds = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
-/** An installed Chrome, Chromium or Edge: CHROME_PATH first, then the usual names and places. Throws when CHROME_PATH names no file. */
-export function installedBrowser(): string | undefined {
-  const named = process.env.CHROME_PATH
-  if (named) {
-    if (existsSync(named)) return named
-    throw new Error(`CHROME_PATH: expected an installed Chrome, Chromium or Edge, got "${named}"`)
-  }
+const inPlaces = (names: readonly string[]) => {
   const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
-  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...OTHER_PLACES].find((path) => existsSync(path))
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...OTHER_PLACES].find((path) => existsSync(path))
+}
+
+/** An installed Chrome, Chromium or Edge: CHROME_PATH first, then the usual names and places. Throws when CHROME_PATH names no file. */
+function installedBrowser(): string | undefined {
+  const named = process.env.CHROME_PATH
+  if (!named || existsSync(named)) return named || inPlaces(NAMES)
+  throw new Error(`CHROME_PATH: expected an installed Chrome, Chromium or Edge, got "${named}"`)
 }
 
 const hasJapaneseFont = () => process.platform !== 'linux' || spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).stdout?.trim() !== ''
@@ -38,17 +42,31 @@ function install(packages: readonly string[]): void {
   })
 }
 
-/** A browser for the tests. Installs Debian's chromium and a Japanese font when it may; throws one sentence on what to do when it may not. */
-export function browserForTests(): string {
-  const found = installedBrowser()
-  // Posters are turned from PDF into pixels.
-  const hasPoppler = succeeds('pdftoppm', ['-v'])
-  if (found && ((hasJapaneseFont() && hasPoppler) || !mayInstall())) return found
-  if (mayInstall()) {
-    install([...(found ? [] : ['chromium']), 'fonts-noto-cjk', 'fontconfig', 'poppler-utils'])
-    const installed = installedBrowser()
-    if (installed) return installed
+/** The browser of the tests, and one that keeps pages to go back to, which a browser without windows does not. */
+export type TestBrowsers = { readonly browser: string; readonly whole: string }
+
+/**
+ * Browsers for the tests: CHROME_PATH, else the lightest there is. Installs Debian's Chromium with and without windows and a Japanese font
+ * when it may; throws one sentence on what to do when it may not.
+ */
+export function browsersForTests(): TestBrowsers {
+  const found = (): TestBrowsers | undefined => {
+    const browser = installedBrowser()
+    const whole = inPlaces(WHOLE_NAMES) ?? browser
+    return browser && whole ? { browser, whole } : undefined
   }
+  const isThere = (name: string) => inPlaces([name]) !== undefined
+  // Posters are turned from PDF into pixels.
+  const hasAll = (process.env.CHROME_PATH || (isThere(SHELL) && isThere('chromium'))) && hasJapaneseFont() && succeeds('pdftoppm', ['-v'])
+  if (!hasAll && mayInstall())
+    try {
+      install([...(process.env.CHROME_PATH ? [] : [SHELL, 'chromium']), 'fonts-noto-cjk', 'fontconfig', 'poppler-utils'])
+    } catch (error) {
+      // Not every release has the light one: the whole one does as well.
+      if (!found()) throw error
+    }
+  const browsers = found()
+  if (browsers) return browsers
   throw new Error('No browser for the tests: install Chrome, Chromium or Edge, or set CHROME_PATH to one.')
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import i18next, { type i18n } from 'i18next'
 import { h } from 'preact'
 import type { IslandTexts } from './island-words'
@@ -11,11 +13,6 @@ import { SOURCE_LANGUAGE } from './writing'
 
 type Tree = { readonly [key: string]: string | Tree }
 
-const files = import.meta.glob<Tree>(['../../locales/*/*.json', '!../../locales/{checked,glossary,sources}/*.json'], {
-  eager: true,
-  import: 'default',
-})
-
 const trees = new Map<string, Tree>()
 
 /** All texts of a language as one tree: file name, then the keys in the file. */
@@ -26,11 +23,10 @@ export function textTree(lang: string): Tree {
 }
 
 function readTree(lang: string): Tree {
-  const entries = Object.entries(files).flatMap(([path, tree]) => {
-    const [, folder, name] = /\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
-    return folder === lang && name ? [[name, tree] as const] : []
-  })
-  return Object.fromEntries(entries)
+  // Read from the disk, not imported: eleven languages are some 350 files, and most who ask want one language.
+  const folder = join('locales', lang)
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  return Object.fromEntries(files.map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8'))]))
 }
 
 /** Every text of a language by its key. */

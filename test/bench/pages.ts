@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, type BrowserContext, chromium } from '@playwright/test'
-import { browserForTests } from '../../src/build/find-browser'
+import { browsersForTests } from '../../src/build/find-browser'
 import { serve } from '../../src/build/server'
 import { option } from '../../src/build/settings'
 import { madeUpCertificate } from './pages/certificate'
@@ -120,7 +120,7 @@ export async function main(args: string[]): Promise<void> {
   const tls = madeUpCertificate()
   const sites: Site[] = []
   const browser = await chromium.launch({
-    executablePath: browserForTests(),
+    executablePath: browsersForTests().whole,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', tls.browserOption],
   })
   try {

@@ -88,8 +88,13 @@ test('a page that the browser’s back-forward cache gives back on another day i
   launchOptions,
   baseURL,
 }) => {
-  // The test runner turns that cache off. A clock set from outside stops with the page, so this one is read from the storage.
-  const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  // The test runner turns that cache off, and a browser without windows has none. A clock set from outside stops with the page, so this
+  // one is read from the storage.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    executablePath: process.env.WHOLE_CHROME_PATH ?? '/usr/bin/chromium',
+  })
   const visitor = await browser.newContext({ ...(baseURL && { baseURL }), timezoneId: 'Asia/Tokyo', locale: 'en' })
   const page = await visitor.newPage()
   await builtOn(page, BUILT)

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import send from 'send'
 import { createServer, type Plugin } from 'vite'
 import type * as RenderPage from '../../app/render-page'
@@ -23,7 +24,11 @@ function livePages(settings: ReturnType<typeof buildSettings>, figures: Figures)
     configureServer(server) {
       const reload = () => server.ws.send({ type: 'full-reload' })
       server.watcher.add(['locales', 'src'])
-      server.watcher.on('change', (file) => /locales|\.css$|features|page/.test(file) && reload())
+      server.watcher.on('change', (file) => {
+        // Words are read from the disk, not imported.
+        if (/locales/.test(file)) server.moduleGraph.onFileChange(resolve('src/i18n/page-words.ts'))
+        if (/locales|\.css$|features|page/.test(file)) reload()
+      })
       return () => {
         server.middlewares.use(async (request, response, next) => {
           const path = (request.originalUrl ?? '/').split(/[?#]/)[0]?.replace(settings.base, '') ?? ''
