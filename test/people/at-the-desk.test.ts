@@ -114,7 +114,7 @@ const people: readonly AtDesk[] = [
       'The ministry’s flow: own share when validly insured and the card was shown; the rest is borne by the insurer, shared at the end.',
     at: 'asked-full-price',
     holds: 'card',
-    says: [/有効な保険に入っていて、カードを出した人は、.*ふつう/, /あなたの入っている保険が負担/, /保険どうしで分け合います/, /2年以内/],
+    says: [/有効な保険に入っていてカードを出した人は、.*ふつう/, /あなたの入っている保険が負担/, /保険どうしで分け合います/, /2年以内/],
     never: [/払わなくて/, /必ず/],
     facts: ['R-094', 'R-103', 'R-105', 'R-109', 'R-109a'],
   },

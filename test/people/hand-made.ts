@@ -249,7 +249,7 @@ export const people: readonly HandMade[] = [
       /10日ほど/,
       /新しい保険が出ているものだけ/,
       /「保険が変わりました」/,
-      /ふつう、自分の負担分だけ/,
+      /ふつう、払うのは自分の負担分だけ/,
       /加入している保険が払います/,
     ],
     never: [LIVE_SCREEN, PORTAL],
