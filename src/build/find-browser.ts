@@ -28,7 +28,10 @@ function installedBrowser(): string | undefined {
   throw new Error(`CHROME_PATH: expected an installed Chrome, Chromium or Edge, got "${named}"`)
 }
 
-const hasJapaneseFont = () => process.platform !== 'linux' || spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).stdout?.trim() !== ''
+/** What letters of the offered languages need beside Latin ones; the first has Chinese and Korean too. */
+const FONTS = { ja: 'fonts-noto-cjk', ne: 'fonts-lohit-deva' }
+const hasFont = (lang: string) => spawnSync('fc-list', [`:lang=${lang}`], { encoding: 'utf8' }).stdout?.trim() !== ''
+const hasFonts = () => process.platform !== 'linux' || Object.keys(FONTS).every(hasFont)
 
 const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && succeeds('apt-get', ['--version'])
 
@@ -46,8 +49,8 @@ function install(packages: readonly string[]): void {
 export type TestBrowsers = { readonly browser: string; readonly whole: string }
 
 /**
- * Browsers for the tests: CHROME_PATH, else the lightest there is. Installs Debian's Chromium with and without windows and a Japanese font
- * when it may; throws one sentence on what to do when it may not.
+ * Browsers for the tests: CHROME_PATH, else the lightest there is. Installs Debian's Chromium with and without windows and fonts when it
+ * may; throws one sentence on what to do when it may not.
  */
 export function browsersForTests(): TestBrowsers {
   const found = (): TestBrowsers | undefined => {
@@ -57,10 +60,10 @@ export function browsersForTests(): TestBrowsers {
   }
   const isThere = (name: string) => inPlaces([name]) !== undefined
   // Posters are turned from PDF into pixels.
-  const hasAll = (process.env.CHROME_PATH || (isThere(SHELL) && isThere('chromium'))) && hasJapaneseFont() && succeeds('pdftoppm', ['-v'])
+  const hasAll = (process.env.CHROME_PATH || (isThere(SHELL) && isThere('chromium'))) && hasFonts() && succeeds('pdftoppm', ['-v'])
   if (!hasAll && mayInstall())
     try {
-      install([...(process.env.CHROME_PATH ? [] : [SHELL, 'chromium']), 'fonts-noto-cjk', 'fontconfig', 'poppler-utils'])
+      install([...(process.env.CHROME_PATH ? [] : [SHELL, 'chromium']), ...Object.values(FONTS), 'fontconfig', 'poppler-utils'])
     } catch (error) {
       // Not every release has the light one: the whole one does as well.
       if (!found()) throw error

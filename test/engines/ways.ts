@@ -262,7 +262,6 @@ export const walkIn = (engine: Engine) =>
         for (const path of sheets) {
           await open(path)
           const pdf = await phone.print?.()
-          if (process.env.KEEP_PDF) (await import('node:fs')).writeFileSync(`/tmp/ff${path.replaceAll('/', '_')}.pdf`, Buffer.from(pdf ?? []))
           counts[path] = pageSizes(Buffer.from(pdf ?? [])).length
         }
         expect(counts).toEqual(Object.fromEntries(sheets.map((path) => [path, 1])))
