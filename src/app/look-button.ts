@@ -20,6 +20,18 @@ function followLook(): void {
   addEventListener('pageshow', follow)
 }
 
+/** Eleven languages cover most of a small screen: a tap elsewhere or Escape closes them. */
+function closeElsewhere(menu: HTMLDetailsElement): void {
+  addEventListener('click', ({ target }) => {
+    if (!menu.contains(target as Node)) menu.open = false
+  })
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return
+    menu.open = false
+    menu.querySelector('summary')?.focus()
+  })
+}
+
 /**
  * Makes the page look as chosen, and puts the button of the display panel into the header, where it moves nothing: between name and menu
  * when there is room, on no line of its own; else into the menu of languages.
@@ -31,6 +43,7 @@ export function drawLookButton(lang: string): void {
   const menu = header?.querySelector('details')
   const list = menu?.querySelector('ul')
   if (!header || !logo || !menu || !list) return
+  closeElsewhere(menu)
   const button = document.createElement('button')
   button.type = 'button'
   button.ariaExpanded = 'false'

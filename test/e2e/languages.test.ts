@@ -75,6 +75,20 @@ test('the Japanese original of a block unfolds in its place, and opens without s
   await without.close()
 })
 
+test('the menu of languages closes by a tap elsewhere and by Escape', async ({ page }) => {
+  await page.goto('/papers/')
+  const menu = page.locator('.top details')
+  await expect(page.getByRole('button', { name: '見やすさ' })).toBeVisible()
+  await menu.locator('summary').click()
+  await expect(menu.getByRole('link', { name: 'Tiếng Việt' })).toBeVisible()
+  await page.mouse.click(20, 730)
+  await expect(menu.getByRole('link', { name: 'Tiếng Việt' })).toBeHidden()
+  await menu.locator('summary').press('Enter')
+  await menu.getByRole('link', { name: 'English' }).press('Escape')
+  await expect(menu.getByRole('link', { name: 'English' })).toBeHidden()
+  await expect(menu.locator('summary')).toBeFocused()
+})
+
 /** What a patient meets first, each at the narrowest screen with text twice as large. */
 const MET = ['', 'desk/', 'desk/not-valid/', 'desk/not-valid/card/', 'letter/', 'check/', 'find/', 'stats/']
 
