@@ -295,7 +295,9 @@ test('erasing with other tabs open leaves nothing, and the next page makes a hea
   expect((await cacheNames(page)).filter((name) => name.startsWith('madoguchi-'))).toEqual([])
   await other.reload()
   await expect(other.locator('[data-island="CheckIsland"][data-ready]')).toBeAttached()
-  await expect.poll(async () => (await cacheNames(other)).filter((name) => /-pages-(ja|shell)-/.test(name)).length, { timeout: 20_000 }).toBe(2)
+  await expect
+    .poll(async () => (await cacheNames(other)).filter((name) => /-pages-(ja|shell)-/.test(name)).length, { timeout: 20_000 })
+    .toBe(2)
   // A store is there before all is in it.
   await expect.poll(() => other.evaluate(async () => Boolean(await caches.match('/papers/index.html'))), { timeout: 20_000 }).toBe(true)
   await visitor.setOffline(true)

@@ -70,7 +70,9 @@ describe('what is offered', () => {
   })
 
   it('is every language of the table: who changes a Japanese sentence mends the others, or notes that they still say it', () => {
-    const behind = [...offeredByWords().heldBack].map(([code, state]) => `npm run words -- ${code}: ${Object.values(state).flat().join(', ')}`)
+    const behind = [...offeredByWords().heldBack].map(
+      ([code, state]) => `npm run words -- ${code}: ${Object.values(state).flat().join(', ')}`,
+    )
     expect(behind).toEqual([])
   })
 })

@@ -109,7 +109,7 @@ export function SavedHere({ words, site, prefectures, languageNames }: Props & I
           </div>
         </>
       ) : (
-        <button class="btn" type="button" ref={step === 'idle' ? next : undefined} onClick={() => setStep('asking')}>
+        <button class="btn gap" type="button" ref={step === 'idle' ? next : undefined} onClick={() => setStep('asking')}>
           {r('about.saved.erase')}
         </button>
       )}

@@ -21,6 +21,7 @@ export const papersPages: readonly Page[] = [
     id: 'papers.words',
     mainFact: 'R-002',
     path: 'papers/words/',
+    layout: 'wide',
     css: [wordsCss],
     title: (words) => words.t('words.title'),
     description: (words) => words.t('words.description'),

@@ -111,9 +111,9 @@ export function SwitchPage() {
       <div>
         <Answer />
         <OldCard />
-        <Choice />
       </div>
       <div>
+        <Choice />
         <Worries />
         <Changes />
         <a class="btn" href={href('letter')}>

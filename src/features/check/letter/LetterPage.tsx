@@ -138,16 +138,20 @@ export function LetterPage() {
   const { r } = usePage().words
   return (
     <>
-      <Answer />
-      <WhichDate />
-      <WhatWorks />
-      <Going />
-      <section id="calendar">
-        <h2>{r('letter.calendar.title')}</h2>
-        <p class="screen">{r('letter.calendar.what')}</p>
-        <DatesForm />
-      </section>
-      <FactDate hasWindows={false} />
+      <div>
+        <Answer />
+        <WhichDate />
+        <WhatWorks />
+      </div>
+      <div>
+        <Going />
+        <section id="calendar">
+          <h2>{r('letter.calendar.title')}</h2>
+          <p class="screen">{r('letter.calendar.what')}</p>
+          <DatesForm />
+        </section>
+        <FactDate hasWindows={false} />
+      </div>
     </>
   )
 }
