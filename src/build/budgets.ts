@@ -5,7 +5,8 @@ import { type Kept, SHELL_PATH } from './packs'
 
 /** Limits; bytes after brotli, those of a first view and an install with the headers of HTTP/1.1. Breaking one fails the build. */
 export const BUDGETS = {
-  html: 8_000,
+  // Eight times 1,024: pages with readings and eleven languages in their menu use it up.
+  html: 8_192,
   scriptOnTextPage: 4_000,
   scriptOnIslandPage: 14_000,
   firstViewOfText: 18_000,
