@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 /** Chromium without the windows of a desktop: the same engine for half the work. */
 const SHELL = 'chromium-headless-shell'
+const DEBIAN_BROWSERS = [SHELL, 'chromium']
 const WHOLE_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const NAMES = [SHELL, 'chrome-headless-shell', ...WHOLE_NAMES]
 const OTHER_PLACES = [
@@ -16,10 +17,11 @@ const OTHER_PLACES = [
 
 const succeeds = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
-const inPlaces = (names: readonly string[]) => {
+const inPath = (names: readonly string[]) => {
   const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...OTHER_PLACES].find((path) => existsSync(path))
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
 }
+const inPlaces = (names: readonly string[]) => inPath(names) ?? OTHER_PLACES.find((path) => existsSync(path))
 
 /** An installed Chrome, Chromium or Edge: CHROME_PATH first, then the usual names and places. Throws when CHROME_PATH names no file. */
 function installedBrowser(): string | undefined {
@@ -46,7 +48,7 @@ function install(packages: readonly string[]): void {
 }
 
 /** The browser of the tests, and one that keeps pages to go back to, which a browser without windows does not. */
-export type TestBrowsers = { readonly browser: string; readonly whole: string }
+type TestBrowsers = { readonly browser: string; readonly whole: string }
 
 /**
  * Browsers for the tests: CHROME_PATH, else the lightest there is. Installs Debian's Chromium with and without windows and fonts when it
@@ -58,12 +60,12 @@ export function browsersForTests(): TestBrowsers {
     const whole = inPlaces(WHOLE_NAMES) ?? browser
     return browser && whole ? { browser, whole } : undefined
   }
-  const isThere = (name: string) => inPlaces([name]) !== undefined
+  const wanted = process.env.CHROME_PATH ? [] : DEBIAN_BROWSERS
   // Posters are turned from PDF into pixels.
-  const hasAll = (process.env.CHROME_PATH || (isThere(SHELL) && isThere('chromium'))) && hasFonts() && succeeds('pdftoppm', ['-v'])
+  const hasAll = wanted.every((name) => inPath([name])) && hasFonts() && succeeds('pdftoppm', ['-v'])
   if (!hasAll && mayInstall())
     try {
-      install([...(process.env.CHROME_PATH ? [] : [SHELL, 'chromium']), ...Object.values(FONTS), 'fontconfig', 'poppler-utils'])
+      install([...wanted, ...Object.values(FONTS), 'fontconfig', 'poppler-utils'])
     } catch (error) {
       // Not every release has the light one: the whole one does as well.
       if (!found()) throw error

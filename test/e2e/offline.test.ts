@@ -127,6 +127,9 @@ test('one tap keeps all pages of figures', async ({ page, context }) => {
   const island = page.locator('[data-island="KeepFigures"]')
   await island.getByRole('button').first().click()
   await expect(island.getByRole('status')).toContainText('電波がなくても読めます', { timeout: 60_000 })
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('madoguchi-opened-pages-2')).keys()).length), { timeout: 60_000 })
+    .toBeGreaterThanOrEqual(54)
   await context.setOffline(true)
   await page.goto('/stats/47/', { waitUntil: 'domcontentloaded' })
   await expect(page.locator('html')).toHaveAttribute('data-page', 'stats.47')
