@@ -57,7 +57,6 @@ export function drawLookButton(lang: string): void {
   const item = document.createElement('li')
   list.append(item)
   header.style.position = 'relative'
-  document.styleSheets[0]?.insertRule('@media print{.aa{display:none}}')
   const place = () => {
     const [all, left, right] = [header, logo, menu].map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect]
     const size = 3 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)

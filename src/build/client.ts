@@ -83,6 +83,27 @@ const withoutPreloading: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
+const RUNTIME = '\0rolldown/runtime.js'
+
+/** A helper of a hundred bytes would be a file of its own, which the database waits for. */
+const withoutRuntimeFile: Plugin = {
+  name: 'madoguchi-without-runtime-file',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+    for (const runtime of chunks.filter(({ moduleIds }) => moduleIds.join() === RUNTIME)) {
+      const [exported = '', inner, outer = inner] = /export\{(\w+)(?: as (\w+))?\};?\s*$/.exec(runtime.code) ?? []
+      for (const chunk of chunks.filter(({ imports }) => imports.includes(runtime.fileName))) {
+        const asked = new RegExp(`import\\{${outer}(?: as (\\w+))?\\}from"\\./${runtime.fileName.replace(/.*\//, '')}";`)
+        const [statement = '', name = outer] = asked.exec(chunk.code) ?? []
+        if (!exported || !statement) throw new Error(`client build: ${chunk.fileName} uses more of ${RUNTIME} than expected`)
+        chunk.code = chunk.code.replace(statement, () => `var ${name}=(()=>{${runtime.code.replace(exported, '')}return ${inner}})();`)
+        chunk.imports = chunk.imports.filter((file) => file !== runtime.fileName)
+      }
+      delete bundle[runtime.fileName]
+    }
+  },
+}
+
 type Input = {
   readonly input: string | string[]
   readonly isFirst: boolean
@@ -97,7 +118,7 @@ async function scripts(outDir: string, base: string, { input, isFirst, define, c
     logLevel: 'warn',
     publicDir: isFirst && 'public',
     define,
-    plugins: [islandEntries(), withoutPreloading, collector(), languagesOnPhones, fetchedTexts],
+    plugins: [islandEntries(), withoutPreloading, withoutRuntimeFile, collector(), languagesOnPhones, fetchedTexts],
     worker: { plugins: () => [collector(), languagesOnPhones] },
     build: {
       outDir,

@@ -6,6 +6,7 @@ import { writingOf } from '../i18n/writing'
 import { escaped } from './escaped'
 import { pagePolicy } from './headers'
 import { withIslandScripts } from './island-entries'
+import { placeForScripts } from './script-place'
 import type { BuildSettings } from './settings'
 import { socialTags } from './social/social-tags'
 
@@ -67,11 +68,10 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
     `<style>${css}</style>`,
   ]
-  // At the end: nothing is asked for before the words are here.
-  const tail = [
+  const asked = [
     ...scripts.preload.map((file) => `<link rel="modulepreload" href="${file}">`),
     `<script type="module" src="${scripts.entry}"></script>`,
-  ]
+  ].join('')
   const classes = classesAround(page)
   const bodyClass = classes.body ? ` class="${classes.body}"` : ''
   const root = [
@@ -86,6 +86,9 @@ export function htmlDocument(page: RenderedPage, css: string, scripts: PageScrip
   ].join(' ')
   // Which facts a block rests on is for tests and lists; the page "about/facts/on/…" tells it to readers.
   const body = withIslandScripts(page.body.replace(/ data-(?:facts|unknown)="[^"]*"/g, ''), scripts.islandFile)
-  const html = `<!DOCTYPE html>\n<html ${root}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${body}\n${tail.join('\n')}\n</body>\n</html>\n`
+  // On a page that only tells, nothing is asked for before the words are here.
+  const place = (scripts.preload.length > 0 && placeForScripts(body)) || body.length
+  const withScripts = body.slice(0, place) + asked + body.slice(place)
+  const html = `<!DOCTYPE html>\n<html ${root}>\n<head>\n${head.join('\n')}\n</head>\n<body${bodyClass}>\n${withScripts}\n</body>\n</html>\n`
   return page.page.kept === 'when-opened' ? withProof(html) : html
 }

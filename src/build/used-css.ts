@@ -5,9 +5,12 @@ import { CSS_TARGETS } from './targets'
 /** Words that stand for something on a page: tags and names of attributes; classes and ids with a dot before them. */
 export type PageNames = ReadonlySet<string>
 
+/** The button of the display panel, which comes into the header of every page when it rests (app/look-button.ts). */
+const DRAWN_LATER = ['.aa']
+
 /** The names in a page's HTML, and in the scripts that may change it. */
 export function namesIn(html: string, scripts: readonly string[] = []): Set<string> {
-  const names = new Set<string>(['html', 'head', 'body'])
+  const names = new Set<string>(['html', 'head', 'body', ...DRAWN_LATER])
   for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)) {
     names.add(tag.toLowerCase())
     for (const [, name = '', value = ''] of attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
@@ -19,7 +22,7 @@ export function namesIn(html: string, scripts: readonly string[] = []): Set<stri
   return names
 }
 
-const IGNORED = new Set(['not', 'host', 'has'])
+const IGNORED = new Set(['not', 'host'])
 
 /** Whether something on a page with these names may match a selector. In doubt it may. */
 function mayMatch(selector: Selector, names: PageNames): boolean {

@@ -26,7 +26,11 @@ function pageStyles(pages: readonly RenderedPage[], scripts: (page: RenderedPage
   const groupOf = ({ page, language }: RenderedPage) => page.sharedStyle && `${language.code} ${page.sharedStyle}`
   const names = (page: RenderedPage) => {
     const around = classesAround(page)
-    return namesIn(`<html class="${around.root}"><body class="${around.body}">${page.body}`, scripts(page))
+    const html = `<html class="${around.root}"><body class="${around.body}">${page.body}`
+    const found = namesIn(html, scripts(page))
+    // Every island can draw readings; where the words have none, none will come.
+    if (!/ruby/.test(html)) for (const name of ['ruby', 'rt', '.ruby']) found.delete(name)
+    return found
   }
   for (const page of pages) {
     const group = groupOf(page)

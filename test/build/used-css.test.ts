@@ -13,6 +13,16 @@ describe('the style of a page', () => {
     )
   })
 
+  it('leaves out what asks for something inside that cannot come', () => {
+    const sheet = 'p:has(+ .gone){top:0}p:has(> .here){left:0}p:has(.gone,.new){right:0}'
+    expect(usedCss(sheet, namesIn('<p class="here">'))).toBe('p:has(>.here){left:0}')
+    expect(usedCss(sheet, namesIn('<p>', ['e.className="gone"']))).toBe('p:has(+.gone){top:0}p:has(.gone,.new){right:0}')
+  })
+
+  it('keeps what hides the button of the display panel in print, which every page draws later', () => {
+    expect(usedCss('@media print{.aa,.bb{display:none}}', namesIn('<p>'))).toBe('@media print{.aa{display:none}}')
+  })
+
   it('keeps the properties that a style brought by a script asks for', () => {
     expect(usedCss(css, namesIn('<p>', ['x(".late{margin:var(--b)}")']))).toContain('--b:var(--c);--c:1px')
     expect(usedCss(css, namesIn('<p>', ['x("--b")']))).not.toContain('--b')
