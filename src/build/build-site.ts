@@ -90,7 +90,7 @@ export async function buildSite(settings: BuildSettings, log: (line: string) => 
   return {
     pages: weights.length,
     measures,
-    broken: settings.isQuick ? [] : brokenBudgets(measures, weights),
+    broken: brokenBudgets(measures, weights),
     notes: [
       ...[...heldBack].map(([code, state]) => `${code} is not offered: ${lackOf(state)} texts are to be mended: npm run words -- ${code}`),
       `${dueFacts(uses, buildDay, DUE_AFTER_DAYS).length} facts were last confirmed more than ${DUE_AFTER_DAYS} days ago or show no day: npm run facts -- due`,

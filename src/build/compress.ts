@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { KeptResults } from './kept-results'
 
 const TEXT = /\.(html|js|json|jsonld|css|csv|svg|txt|xml|webmanifest)$/
 /** Above this the best quality takes seconds a file and wins some hundredths. */
@@ -17,7 +18,11 @@ const windowFor = (bytes: number) => Math.min(22, Math.max(16, Math.ceil(Math.lo
 const AT_ONCE = 4
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
+/** Two thirds of the work of a build, mostly on files that are what they were in the last one. */
+const kept = new KeptResults('.cache/compressed')
+const { brotli: BROTLI, zlib: ZLIB } = process.versions
 
+const BRIEF = 9
 /** From this size on a page weighs enough for the last per cent. */
 const HEAVY_PAGE = 7_000
 
@@ -35,10 +40,15 @@ export async function compressFile(file: string, content: Buffer, isBrief = fals
         [constants.BROTLI_PARAM_LGWIN]: windowFor(content.length),
       },
     })
-  const brief = isBrief ? await withQuality(9) : undefined
-  const isEnough = brief && brief.length < HEAVY_PAGE
-  const quality = content.length > LARGE && !isPack(file) ? 9 : 11
-  const [small, wide] = await Promise.all([isEnough ? brief : withQuality(quality), gz(content, { level: 9 })])
+  const best = content.length > LARGE && !isPack(file) ? 9 : 11
+  const smallest = async () => {
+    const brief = isBrief ? await withQuality(BRIEF) : undefined
+    return brief && brief.length < HEAVY_PAGE ? brief : withQuality(best)
+  }
+  const [small, wide] = await Promise.all([
+    kept.of(content, `brotli ${BROTLI} ${best} ${isBrief ? `${BRIEF} below ${HEAVY_PAGE}` : ''}`, smallest),
+    kept.of(content, `gzip ${ZLIB}`, () => gz(content, { level: 9 })),
+  ])
   await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, wide)])
   return small.length
 }
@@ -55,5 +65,6 @@ export async function compress(folder: string, done: ReadonlyMap<string, number>
     for (let one = work.pop(); one; one = work.pop()) sizes.set(one[0], await compressFile(one[1], await readFile(one[1])))
   }
   await Promise.all(Array.from({ length: AT_ONCE }, next))
+  await kept.tidy(Date.now())
   return sizes
 }

@@ -85,9 +85,9 @@ function line(kind: Kind, prefecture: string, town: Town, number: number, random
   return `${quoted(names)},${place},${filler}\r\n`
 }
 
-/** Calls `write` with every line of the file of one kind, prefecture by prefecture. */
-async function eachLine(kind: Kind, count: number, write: (line: string) => Promise<void>): Promise<void> {
-  const shares = shared(count, RESIDENTS)
+/** Calls `write` with every line of the file of one kind, prefecture by prefecture, as many in each as it has residents. */
+async function eachLine(kind: Kind, count: number, residents: readonly number[], write: (line: string) => Promise<void>): Promise<void> {
+  const shares = shared(count, residents)
   for (const [index, share] of shares.entries()) {
     const prefecture = String(index + 1).padStart(2, '0')
     const towns = townsOf(prefecture, randomFrom(index + 1))
@@ -110,16 +110,24 @@ export function countsFor(total: number): readonly number[] {
   return shared(total, Object.values(NATIONAL_COUNTS))
 }
 
-/** Writes the five files into `folder` and gives their paths: as many as the country has, or `total`. The same bytes each time. */
-export async function writeNationalFiles(folder: string, total?: number): Promise<string[]> {
+/** How many facilities to make up: as many as the country has unless `total` says another number. */
+export type Extent = {
+  readonly total?: number
+  /** In the first so many prefectures, equally many in each; in all 47, as people are spread, without it. */
+  readonly prefectures?: number | undefined
+}
+
+/** Writes the five files into `folder` and gives their paths. The same bytes each time. */
+export async function writeNationalFiles(folder: string, { total, prefectures }: Extent = {}): Promise<string[]> {
   const counts = total === undefined ? NATIONAL_COUNTS : countsFor(total)
+  const residents = prefectures === undefined ? RESIDENTS : Array<number>(prefectures).fill(1)
   await mkdir(folder, { recursive: true })
   const paths: string[] = []
   for (const kind of [0, 1, 2, 3, 4] as const) {
     const path = join(folder, FILES[kind])
     const file = createWriteStream(path, { highWaterMark: 1 << 20 })
     file.write(`\ufeff${HEADERS[kind].map((column) => `"${column}"`).join(',')}\r\n`)
-    await eachLine(kind, counts[kind] as number, async (text) => {
+    await eachLine(kind, counts[kind] as number, residents, async (text) => {
       if (!file.write(text)) await once(file, 'drain')
     })
     file.end()

@@ -205,6 +205,7 @@ test('a second person has a list of their own', async ({ page }) => {
   await page.goto('/check/handover/')
   await ready(page, 'HandoverIsland')
   await page.getByRole('radio').first().check()
+  await expect(page.getByText('リストに切り替えました')).toBeVisible()
   await page.goto('/check/')
   await expect(page.locator('input[data-step="pin-known"]')).toBeChecked()
 })

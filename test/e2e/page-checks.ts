@@ -24,11 +24,14 @@ export async function axeFindings(page: Page, what: 'all' | 'structure' | 'colou
 
 /** How far a page runs off the screen as it is, with text of some sizes, as lines to read; none where it fits. */
 export const overflowsHere = (page: Page, sizes: readonly number[] = [100]): Promise<string[]> =>
-  page.evaluate((percents) => {
+  page.evaluate(async (percents) => {
     const root = document.documentElement
     const found: string[] = []
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
     for (const percent of percents) {
       root.style.fontSize = percent === 100 ? '' : `${percent}%`
+      // What follows a change of size (the button of the display panel) does so before the next frame is drawn.
+      if (root.scrollWidth > innerWidth) await frame().then(frame)
       const over = root.scrollWidth - innerWidth
       if (over > 0) found.push(`${over} px wider than ${innerWidth} px at ${percent} %`)
     }

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { option } from '../../src/build/settings'
+import { languages } from '../../src/i18n/languages'
+import { embeddedDirectory } from '../../src/pipeline/import/embedded-directory'
+import type { Usage } from './national'
+import { fittedExponent, markdownTable } from './statistics'
+
+const COUNTS = '1,3,6,11'
+const LIMITS = { exponent: 1.1, buildMs: 60_000 }
+
+type Built = Usage & { readonly count: number; readonly pages: number; readonly output: number }
+
+/** The real build of the first so many languages in a process of its own, with what it took and made. */
+function built(count: number, folder: string): Built {
+  const outDir = join(folder, `dist-${count}`)
+  const measured = join(folder, 'usage.json')
+  const codes = languages.slice(0, count).map(({ code }) => code)
+  const reporter = pathToFileURL('test/bench/report-usage.mjs').href
+  execFileSync(
+    process.execPath,
+    [
+      '--import',
+      reporter,
+      'src/build/run.mjs',
+      'build',
+      '--outDir',
+      outDir,
+      ...(count < languages.length ? ['--languages', codes.join()] : []),
+    ],
+    { env: { ...process.env, MEASURED: measured }, stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return {
+    ...JSON.parse(readFileSync(measured, 'utf8')),
+    count,
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    output: files.reduce((sum, { name, parentPath }) => sum + statSync(join(parentPath, name)).size, 0),
+  }
+}
+
+const HEAD = ['languages', 'pages', 'time', 'processor', 'peak memory', 'output']
+const seconds = (ms: number) => `${(ms / 1000).toFixed(0)} s`
+const MB = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
+
+/**
+ * `npm run bench:build [-- --counts 3,11]`: how time, memory and output of the build grow with languages, everything that a machine keeps
+ * from one build to the next at hand. Fails when faster than n^1.1, or when all languages take more than a minute.
+ */
+export async function main(args: string[]): Promise<void> {
+  await embeddedDirectory('src/data')
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-build-'))
+  try {
+    const counts = (option(args, 'counts') ?? COUNTS).split(',').map(Number)
+    // Once before, so that the first measured one finds what the others find.
+    built(Math.max(...counts), folder)
+    const all = counts.map((count) => built(count, folder))
+    console.log(
+      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`,
+    )
+    console.log(
+      markdownTable(
+        HEAD,
+        all.map(({ count, pages, ms, cpuMs, peakBytes, output }) => [
+          String(count),
+          pages.toLocaleString('en'),
+          seconds(ms),
+          seconds(cpuMs),
+          MB(peakBytes),
+          MB(output),
+        ]),
+      ),
+    )
+    const broken: string[] = []
+    for (const [of, what] of [
+      ['cpuMs', 'processor time'],
+      ['peakBytes', 'peak memory'],
+      ['output', 'output'],
+    ] as const) {
+      const exponent = fittedExponent(all.map((one) => [one.count, one[of]]))
+      console.log(`${what}: n^${exponent.toFixed(2)}`)
+      if (!(exponent <= LIMITS.exponent)) broken.push(`${what}: n^${exponent.toFixed(2)}, at most n^${LIMITS.exponent}`)
+    }
+    for (const { count, ms } of all)
+      if (ms > LIMITS.buildMs) broken.push(`${count} languages: ${seconds(ms)}, at most ${seconds(LIMITS.buildMs)} allowed`)
+    if (broken.length > 0) {
+      console.error(`Limits broken:\n${broken.join('\n')}`)
+      process.exitCode = 1
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
