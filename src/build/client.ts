@@ -85,23 +85,27 @@ const withoutPreloading: Plugin = {
 
 const RUNTIME = '\0rolldown/runtime.js'
 
+function inlineRuntime(bundle: Rolldown.OutputBundle): void {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  for (const runtime of chunks.filter(({ moduleIds }) => moduleIds.join() === RUNTIME)) {
+    const [exported = '', inner, outer = inner] = /export\{(\w+)(?: as (\w+))?\};?\s*$/.exec(runtime.code) ?? []
+    for (const chunk of chunks.filter(({ imports }) => imports.includes(runtime.fileName))) {
+      const asked = new RegExp(`import\\{${outer}(?: as (\\w+))?\\}from"\\./${runtime.fileName.replace(/.*\//, '')}";`)
+      const [statement = '', name = outer] = asked.exec(chunk.code) ?? []
+      if (!exported || !statement) throw new Error(`client build: ${chunk.fileName} uses more of ${RUNTIME} than expected`)
+      chunk.code = chunk.code.replace(statement, () => `var ${name}=(()=>{${runtime.code.replace(exported, '')}return ${inner}})();`)
+      chunk.imports = chunk.imports.filter((file) => file !== runtime.fileName)
+    }
+    delete bundle[runtime.fileName]
+  }
+}
+
 /** A helper of a hundred bytes would be a file of its own, which the database waits for. */
 const withoutRuntimeFile: Plugin = {
   name: 'madoguchi-without-runtime-file',
-  generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-    for (const runtime of chunks.filter(({ moduleIds }) => moduleIds.join() === RUNTIME)) {
-      const [exported = '', inner, outer = inner] = /export\{(\w+)(?: as (\w+))?\};?\s*$/.exec(runtime.code) ?? []
-      for (const chunk of chunks.filter(({ imports }) => imports.includes(runtime.fileName))) {
-        const asked = new RegExp(`import\\{${outer}(?: as (\\w+))?\\}from"\\./${runtime.fileName.replace(/.*\//, '')}";`)
-        const [statement = '', name = outer] = asked.exec(chunk.code) ?? []
-        if (!exported || !statement) throw new Error(`client build: ${chunk.fileName} uses more of ${RUNTIME} than expected`)
-        chunk.code = chunk.code.replace(statement, () => `var ${name}=(()=>{${runtime.code.replace(exported, '')}return ${inner}})();`)
-        chunk.imports = chunk.imports.filter((file) => file !== runtime.fileName)
-      }
-      delete bundle[runtime.fileName]
-    }
-  },
+  // The names of files are made before: what is done to them here must be part of their checksum.
+  augmentChunkHash: () => inlineRuntime.toString(),
+  generateBundle: (_, bundle) => inlineRuntime(bundle),
 }
 
 type Input = {

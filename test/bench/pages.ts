@@ -7,6 +7,7 @@ import { serve } from '../../src/build/server'
 import { option } from '../../src/build/settings'
 import { madeUpCertificate } from './pages/certificate'
 import { buildDefaultStack, buildFloor } from './pages/default-stack'
+import { http2Front } from './pages/http2-front'
 import { brokenLimits, type PageResult } from './pages/limits'
 import { modelledLink } from './pages/modelled-link'
 import { SLOW_3G } from './pages/network'
@@ -20,16 +21,16 @@ const DEFAULT = 'default stack'
 
 type Site = { readonly direct: string; readonly overLink: string; readonly link: { idle(): void }; close(): void }
 
-/** A folder served twice: as it is, and with TLS behind a modelled link. */
+/** A folder served twice: as it is, and with HTTP/2 and TLS behind a modelled link. */
 async function served(folder: string, tls: { key: string; cert: string }): Promise<Site> {
-  const [plain, secure] = [await serve(folder, 0), await serve(folder, 0, { tls })]
-  const link = await modelledLink(secure.port, SLOW_3G)
+  const plain = await serve(folder, 0)
+  const front = await http2Front(plain.port, tls)
+  const link = await modelledLink(front.port, SLOW_3G)
   const close = () => {
     link.close()
-    for (const { server } of [plain, secure]) {
-      server.close()
-      server.closeAllConnections()
-    }
+    front.close()
+    plain.server.close()
+    plain.server.closeAllConnections()
   }
   return { direct: `http://localhost:${plain.port}`, overLink: `https://localhost:${link.port}`, link, close }
 }
