@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { option } from '../../src/build/settings'
 import { languages } from '../../src/i18n/languages'
 import { embeddedDirectory } from '../../src/pipeline/import/embedded-directory'
+import { dayAndMachine } from './machine'
 import type { Usage } from './national'
 import { fittedExponent, markdownTable } from './statistics'
 
@@ -66,9 +67,7 @@ export async function main(args: string[]): Promise<void> {
   try {
     const counts = (option(args, 'counts') ?? COUNTS).split(',').map(Number)
     const all = counts.map((count) => built(count, folder))
-    console.log(
-      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`,
-    )
+    console.log(`${dayAndMachine()}, load ${loadavg()[0]?.toFixed(1)}\n`)
     console.log(
       markdownTable(
         HEAD,

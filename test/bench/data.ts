@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { option } from '../../src/build/settings'
 import { parseFacilityManifest } from '../../src/domain/find/facilities'
 import { embeddedDirectory } from '../../src/pipeline/import/embedded-directory'
+import { dayAndMachine } from './machine'
 import { measuredImport, shardsFolder, sizes, type Usage } from './national'
 import { writeNationalFiles } from './national-facilities'
 import { fittedExponent, markdownTable } from './statistics'
@@ -79,9 +80,7 @@ export async function main(args: string[]): Promise<void> {
   const byPrefecture: Measured[] = []
   for (const count of numbers('counts', COUNTS)) byCount.push(await measured(count))
   for (const some of numbers('prefectures', PREFECTURES)) byPrefecture.push(await measured(some * IN_A_PREFECTURE, some))
-  console.log(
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`,
-  )
+  console.log(`${dayAndMachine()}, load ${loadavg()[0]?.toFixed(1)}\n`)
   console.log(`${markdownTable(HEAD, byCount.map(row))}\n\n${markdownTable(HEAD, byPrefecture.map(row))}\n`)
   const all = [growth(byCount, 'count'), growth(byPrefecture, 'prefectures')]
   console.log(all.flatMap(({ lines }) => lines).join('\n'))

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, type BrowserContext, chromium } from '@playwright/test'
 import { browsersForTests } from '../../src/build/find-browser'
 import { serve } from '../../src/build/server'
 import { option } from '../../src/build/settings'
+import { dayAndMachine } from './machine'
 import { madeUpCertificate } from './pages/certificate'
 import { buildDefaultStack, buildFloor } from './pages/default-stack'
 import { http2Front } from './pages/http2-front'
@@ -153,7 +154,7 @@ export async function main(args: string[]): Promise<void> {
       ...resultOf(subject.name, of(subject.name), of(FLOOR), of(DEFAULT)),
     }))
     console.log(
-      `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, Chromium ${browser.version()}; ${turns} turns, CPU ${CPU}× slower, ${SLOW_3G.bitsPerSecond / 1000} kbit/s, ${SLOW_3G.roundTripMs} ms; medians with 95 % intervals\n`,
+      `${dayAndMachine()}, Chromium ${browser.version()}; ${turns} turns, CPU ${CPU}× slower, ${SLOW_3G.bitsPerSecond / 1000} kbit/s, ${SLOW_3G.roundTripMs} ms; medians with 95 % intervals\n`,
     )
     console.log(markdownTable(HEAD, measured.map(row)))
     const floors = (['throttled', 'linked'] as const).map((way) => Math.round(median(of(FLOOR)[way].map(({ lcp }) => lcp))))
