@@ -86,19 +86,22 @@ export function nginxForTests(): string {
   return NGINX[0] as string
 }
 
+const DEBIAN_ENGINES = ['firefox-esr', 'webkit2gtk-driver', 'gjs', 'gir1.2-webkit2-4.1', 'fonts-ipafont-gothic', 'xvfb', 'xauth']
 /** Where Debian puts the browsers that Chromium is not. */
 const ENGINES = {
   firefox: '/usr/bin/firefox-esr',
   webkitDriver: '/usr/bin/WebKitWebDriver',
   miniBrowser: `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+  // Prints with WebKit, in a font as high as that of an iPhone.
+  gjs: '/usr/bin/gjs',
+  font: '/usr/share/fonts/opentype/ipafont-gothic/ipagp.ttf',
   display: '/usr/bin/xvfb-run',
 }
 
 /** Firefox, WebKit with its driver, and a screen for them. Installs Debian's when it may; throws one sentence on what to do when it may not. */
 export function enginesForTests(): typeof ENGINES {
   const isThere = () => Object.values(ENGINES).every((path) => existsSync(path))
-  if (!isThere() && mayInstall()) install(['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'])
-  if (!isThere())
-    throw new Error('Firefox or WebKit is missing: install the Debian packages firefox-esr, webkit2gtk-driver, xvfb and xauth.')
+  if (!isThere() && mayInstall()) install(DEBIAN_ENGINES)
+  if (!isThere()) throw new Error(`Firefox or WebKit is missing: install the Debian packages ${DEBIAN_ENGINES.join(', ')}.`)
   return ENGINES
 }

@@ -12,8 +12,6 @@ export type Driver = {
   /** Types into the field a selector finds, key by key. */
   readonly type: (selector: string, text: string) => Promise<void>
   readonly reload: () => Promise<void>
-  /** The page on paper, A4, as PDF. The driver of WebKit prints nothing. */
-  readonly print?: () => Promise<Uint8Array>
   /** A tab beside this one, with the same storage. */
   readonly newTab: () => Promise<Driver>
   readonly close: () => Promise<void>
@@ -25,8 +23,8 @@ export type Engine = {
   readonly start: (options?: { profile?: string; isPrivate?: boolean }) => Promise<Driver>
   /** Whether what a page stores is there after the browser was closed and opened again. */
   readonly hasProfiles: boolean
-  /** Whether its driver can print. */
-  readonly hasPrint: boolean
+  /** Pages on paper, each as an A4 PDF, printed by a browser of its own. */
+  readonly print: (addresses: readonly string[]) => Promise<readonly Uint8Array[]>
 }
 
 /** The width and height of a phone, CSS pixels. */

@@ -18,10 +18,22 @@ const driverOf = (page: Page, close: () => Promise<void>): Driver => ({
   reload: async () => {
     await page.reload({ waitUntil: 'domcontentloaded' })
   },
-  print: () => page.pdf({ format: 'A4', margin: { top: '10mm', right: '12mm', bottom: '10mm', left: '12mm' } }),
   newTab: async () => tab(page.browser()),
   close,
 })
+
+const launch = (profile?: string, isPrivate = false) =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: true,
+    ...(profile && { userDataDir: profile }),
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'ja',
+      'browser.privatebrowsing.autostart': isPrivate,
+      'browser.download.always_ask_before_handling_new_types': false,
+    },
+  })
 
 async function tab(browser: Browser): Promise<Driver> {
   const page = await browser.newPage()
@@ -33,19 +45,19 @@ async function tab(browser: Browser): Promise<Driver> {
 export const firefox: Engine = {
   name: 'Firefox',
   hasProfiles: true,
-  hasPrint: true,
-  start: async ({ profile, isPrivate = false } = {}) => {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
-      headless: true,
-      ...(profile && { userDataDir: profile }),
-      extraPrefsFirefox: {
-        'intl.accept_languages': 'ja',
-        'browser.privatebrowsing.autostart': isPrivate,
-        'browser.download.always_ask_before_handling_new_types': false,
-      },
-    })
+  print: async (addresses) => {
+    const browser = await launch()
+    const page = await browser.newPage()
+    const printed: Uint8Array[] = []
+    for (const address of addresses) {
+      await page.goto(address)
+      printed.push(await page.pdf({ format: 'A4', margin: { top: '10mm', right: '12mm', bottom: '10mm', left: '12mm' } }))
+    }
+    await browser.close()
+    return printed
+  },
+  start: async ({ profile, isPrivate } = {}) => {
+    const browser = await launch(profile, isPrivate)
     return { ...(await tab(browser)), close: () => browser.close() }
   },
 }

@@ -1,5 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Builder, By, type WebDriver } from 'selenium-webdriver'
 import { type Driver, type Engine, PHONE } from './engine'
 
@@ -54,16 +58,26 @@ function driverOf(driver: WebDriver, handle: string, close: () => Promise<void>)
   }
 }
 
+/** As root the sandbox of the browser cannot be made, and there is nothing to draw with. */
+const ALONE = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' }
+
 /** WebKit as GTK has it, the engine of every browser on an iPhone. Its automation sessions keep nothing once they end. */
 export const webkit: Engine = {
   name: 'WebKit',
   hasProfiles: false,
-  hasPrint: false,
+  print: async (addresses) => {
+    const folder = await mkdtemp(join(tmpdir(), 'madoguchi-print-'))
+    const script = join(import.meta.dirname, 'webkit-print.mjs')
+    const env = { ...ALONE, FONTCONFIG_FILE: join(import.meta.dirname, 'hiragino.conf') }
+    await promisify(execFile)(process.env.GJS_PATH ?? '/usr/bin/gjs', ['-m', script, folder, ...addresses], { env })
+    const printed = await Promise.all(addresses.map((_, index) => readFile(join(folder, `${index}.pdf`))))
+    await rm(folder, { recursive: true })
+    return printed
+  },
   start: async () => {
     const port = await freePort()
     const service = spawn(process.env.WEBKIT_DRIVER_PATH ?? '/usr/bin/WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-      // As root the sandbox of the browser cannot be made, and there is nothing to draw with.
-      env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' },
+      env: ALONE,
       stdio: 'ignore',
     })
     const binary = process.env.MINIBROWSER_PATH
