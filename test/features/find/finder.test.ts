@@ -138,6 +138,50 @@ describe('a place near a border', () => {
   })
 })
 
+describe('a file beside the list', () => {
+  // By area, the facilities across the river come first: their town has the higher figure.
+  const firstByArea = async () => (await ids({ order: 'area' }))[0]
+
+  for (const [how, answer] of [
+    ['comes as a page of a Wi-Fi', '<!doctype html><title>Wi-Fi</title>'],
+    ['comes cut', '{"v":1,"pre'],
+  ] as const)
+    it(`that once ${how} is asked for again by the next search`, async () => {
+      const path = '/data/usage/v1/11.json'
+      const whole = site.files.get(path) ?? ''
+      site.files.set(path, answer)
+      await site.finder.search(FUJIOKA)
+      expect(await firstByArea()).toMatch(/^g/)
+      site.files.set(path, whole)
+      await site.finder.search(FUJIOKA)
+      expect(await firstByArea()).toBe('s0')
+    })
+
+  /** How often two searches ask for a file. */
+  async function askedTwice(path: string): Promise<number> {
+    let asked = 0
+    const finder = new Finder({
+      ...site.doors,
+      fetch: (address, options) => {
+        if (address === path) asked += 1
+        return site.doors.fetch(address, options)
+      },
+    })
+    await finder.search(FUJIOKA)
+    await finder.search(FUJIOKA)
+    return asked
+  }
+
+  for (const path of ['/data/places/v1/11.json', '/data/usage/v1/11.json'])
+    it(`is asked for until it was read or the site says that it has none: ${path}`, async () => {
+      expect(await askedTwice(path)).toBe(1)
+      site.files.set(path, '[]')
+      expect(await askedTwice(path)).toBe(2)
+      site.files.delete(path)
+      expect(await askedTwice(path)).toBe(1)
+    })
+})
+
 describe('in flight mode', () => {
   it('what was searched before is found again, the same, on both sides', async () => {
     await site.finder.search(FUJIOKA)

@@ -31,8 +31,8 @@ type Outcome = { readonly answer: Answer; readonly session?: Session }
 /** Finds facilities in the lists of the site and of the phone. Runs in a worker: a large list never holds up the page. */
 export class Finder implements Work {
   readonly #doors: FinderDoors
-  /** Lists that were parsed already, by prefecture. */
-  readonly #memory = new Map<string, ReadState & { readonly sha256: string | null }>()
+  /** Lists that were parsed already, by prefecture, with the search that read them. */
+  readonly #memory = new Map<string, ReadState & { readonly sha256: string | null; readonly turn: number }>()
   #session: Session | undefined
   /** The answer that went with it. */
   #found: Found | undefined
@@ -161,9 +161,12 @@ export class Finder implements Work {
   }
 
   async #load(prefecture: string, lists: KnownLists): Promise<DirectoryState> {
+    const turn = this.#turn
     const sha256 = lists.lists.get(prefecture)?.sha256 ?? null
     const known = this.#memory.get(prefecture)
-    if (known?.kind === 'fresh' && sha256 && known.sha256 === sha256 && lists.state.kind === 'fresh') return known
+    // What one search could not have is not waited for again at each of its steps, but at the next search.
+    const isEnough = known?.isWhole || known?.turn === turn
+    if (known?.kind === 'fresh' && isEnough && sha256 && known.sha256 === sha256 && lists.state.kind === 'fresh') return known
     const notKept = await this.#doors.readNotKept().catch(() => new Set())
     const state = await loadDirectory(
       prefecture,
@@ -171,7 +174,7 @@ export class Finder implements Work {
       this.#doors,
       ({ packed }) => packed <= KEPT_UNASKED && !notKept.has(prefecture),
     )
-    if (isRead(state)) this.#memory.set(prefecture, { ...state, sha256 })
+    if (isRead(state)) this.#memory.set(prefecture, { ...state, sha256, turn })
     return state
   }
 
@@ -204,7 +207,7 @@ export class Finder implements Work {
     await this.#changeNotKept((prefectures) => prefectures.delete(prefecture))
     const state = await loadDirectory(prefecture, lists.state, this.#doors, () => true)
     if (!isRead(state)) return null
-    this.#memory.set(prefecture, { ...state, sha256: lists.lists.get(prefecture)?.sha256 ?? null })
+    this.#memory.set(prefecture, { ...state, sha256: lists.lists.get(prefecture)?.sha256 ?? null, turn: this.#turn })
     return state.savedOn
   }
 

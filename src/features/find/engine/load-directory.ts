@@ -26,6 +26,8 @@ export type Loaded = {
   /** Null when they cannot be read: then nothing can be found by name of a municipality. */
   readonly places: PlaceIndex | null
   readonly observations: readonly UsageObservation[]
+  /** False when the server could not say all it has of places or figures: the next search asks again. */
+  readonly isWhole: boolean
 }
 
 export type DirectoryState =
@@ -54,7 +56,11 @@ const WAIT_MS = { withKept: 4000, without: 20_000 }
 const LIST = 'facilities/v1/manifest.json'
 
 class Problem extends Error {
-  constructor(readonly problem: LoadProblem) {
+  constructor(
+    readonly problem: LoadProblem,
+    /** The server says that it has no such file. */
+    readonly isAbsent = false,
+  ) {
     super(problem)
   }
 }
@@ -70,7 +76,7 @@ async function bytesOf(doors: DirectoryDoors, file: string, waitMs: number, cach
   const timer = setTimeout(() => limit.abort(), waitMs)
   try {
     const response = await doors.fetch(doors.folder + file, { cache, signal: limit.signal }).catch(unreachable)
-    if (!response.ok) throw new Problem('refused')
+    if (!response.ok) throw new Problem('refused', response.status === 404)
     return await response.arrayBuffer().catch(unreachable)
   } finally {
     clearTimeout(timer)
@@ -92,29 +98,39 @@ export async function loadManifest(doors: DirectoryDoors, hasKept: boolean): Pro
 /** A checked text, and what it holds. */
 type Read<T> = { readonly text: string; readonly value: T }
 
+/** What is known of a file; `isSettled`: by the server's word, be it that there is none. */
+type Beside<T> = { readonly read: Read<T> | undefined; readonly isSettled: boolean }
+
 /** A file that changes seldom and has no checksum: the server's when it can be read, else the kept text. */
-async function fileOf<T>(doors: DirectoryDoors, file: string, waitMs: number, kept: string | undefined, parse: (json: unknown) => T) {
+async function fileOf<T>(
+  doors: DirectoryDoors,
+  file: string,
+  waitMs: number,
+  kept: string | undefined,
+  parse: (json: unknown) => T,
+): Promise<Beside<T>> {
   const read = (text: string): Read<T> => ({ text, value: parse(JSON.parse(text)) })
   try {
-    return read(textOf(await bytesOf(doors, file, waitMs, 'default')))
-  } catch {
+    return { read: read(textOf(await bytesOf(doors, file, waitMs, 'default'))), isSettled: true }
+  } catch (error) {
+    const isSettled = error instanceof Problem && error.isAbsent
     try {
-      return kept === undefined ? undefined : read(kept)
+      return { read: kept === undefined ? undefined : read(kept), isSettled }
     } catch {
-      return undefined
+      return { read: undefined, isSettled }
     }
   }
 }
 
 /** The postal codes of Japan; undefined when they cannot be read. */
 export const loadPostal = async (doors: DirectoryDoors): Promise<PostalRanges | undefined> =>
-  (await fileOf(doors, 'places/v1/postal.json', WAIT_MS.without, undefined, parsePostalRanges))?.value
+  (await fileOf(doors, 'places/v1/postal.json', WAIT_MS.without, undefined, parsePostalRanges)).read?.value
 
 /** The municipalities and postal codes of a prefecture, from the server, the worker or what is kept; undefined if from none. */
 export const loadPlaces = async (prefecture: string, doors: DirectoryDoors): Promise<PlaceIndex | undefined> => {
   const kept = await doors.readShard(prefecture).catch(() => undefined)
   const waitMs = kept ? WAIT_MS.withKept : WAIT_MS.without
-  return (await fileOf(doors, `places/v1/${prefecture}.json`, waitMs, kept?.places, parsePlaceIndex))?.value
+  return (await fileOf(doors, `places/v1/${prefecture}.json`, waitMs, kept?.places, parsePlaceIndex)).read?.value
 }
 
 /** What was kept, if it can still be read. */
@@ -151,7 +167,11 @@ export async function loadDirectory(
     fileOf(doors, `places/v1/${prefecture}.json`, waitMs, kept?.shard.places, parsePlaceIndex),
     fileOf(doors, `usage/v1/${prefecture}.json`, waitMs, kept?.shard.usage, parseUsageShard),
   ])
-  const beside = { places: places?.value ?? null, observations: usage?.value.observations ?? [] }
+  const beside = {
+    places: places.read?.value ?? null,
+    observations: usage.read?.value.observations ?? [],
+    isWhole: places.isSettled && usage.isSettled,
+  }
   try {
     if (list.kind === 'missing') throw new Problem(list.problem)
     const entry = list.manifest.prefectures[prefecture]
@@ -167,8 +187,8 @@ export async function loadDirectory(
       savedOn: isNewest ? kept.shard.savedOn : doors.today(),
       json: fresh.text,
       entry: JSON.stringify(entry),
-      ...(places && { places: places.text }),
-      ...(usage && { usage: usage.text }),
+      ...(places.read && { places: places.read.text }),
+      ...(usage.read && { usage: usage.read.text }),
     }
     const savedOn = await saved(doors, record, kept?.shard, Boolean(kept) || keep(entry))
     return { kind: 'fresh', directory: fresh.value, ...beside, savedOn }
