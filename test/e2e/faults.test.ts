@@ -62,6 +62,25 @@ test.describe('nothing wrong is kept', () => {
     await expect(page.locator('[data-island="CheckIsland"][data-ready]')).toBeAttached()
   })
 
+  test('a pack that falls silent half-way is given up and asked for anew', async ({ site, visitor }) => {
+    let isGivenUp = false
+    site.fault = (request, response) => {
+      if (isGivenUp || !request.url?.includes('/packs/ja.')) return false
+      response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"index.html":"<p>')
+      response.on('close', () => {
+        isGivenUp = true
+      })
+      return true
+    }
+    const page = await visitor.newPage()
+    await page.goto('/')
+    await expect.poll(() => isGivenUp, { timeout: 60_000 }).toBe(true)
+    await workerReady(page)
+    await visitor.setOffline(true)
+    await page.goto('/papers/', { waitUntil: 'domcontentloaded' })
+    await expect(page.locator('html')).toHaveAttribute('data-page', 'papers')
+  })
+
   test('while a newer version cannot be had whole, the old one stays whole', async ({ site, visitor }) => {
     const page = await visitor.newPage()
     await page.goto('/')

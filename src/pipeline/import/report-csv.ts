@@ -4,9 +4,9 @@ import type { Finding } from './findings'
 
 const COLUMNS: readonly (keyof Finding)[] = ['file', 'sheet', 'row', 'column', 'value', 'expectation', 'effect']
 
-/** A spreadsheet takes a cell that begins like this for a formula. */
+/** A spreadsheet takes a cell that begins like this for a formula; Japanese ones read the wide signs alike. */
 const asText = (value: Finding[keyof Finding]) =>
-  typeof value === 'string' && /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/.test(value) ? `'${value}` : (value ?? '')
+  typeof value === 'string' && /^\s*[=+@＝＋＠]|^[\t\r]|^\s*[-－](?!\d+(?:\.\d+)?$)/.test(value) ? `'${value}` : (value ?? '')
 
 /** All findings as CSV (UTF-8 with byte order mark, so that Excel reads it); written beside and renamed. */
 export function writeReport(path: string, findings: readonly Finding[], wordsOf: (expectation: string) => string = (text) => text): void {

@@ -192,6 +192,21 @@ describe('the report', () => {
       '\ufefffile,sheet,row,column,value,expectation,effect\na.csv,,2,名称,"\'=HYPERLINK(""x"")","expected, ""this""",note\n',
     )
   })
+
+  it.each(['-1+1', "-2+3+cmd|' /C calc'!A0", '＝1+1', '＋1', '＠SUM(A1)', ' =1+1', '－1+1', '\t=1', '+81 3'])(
+    'writes %j as text',
+    (value) => {
+      const path = join(folder(), 'report.csv')
+      writeReport(path, [{ file: 'a.csv', row: 2, column: '名称', value, expectation: 'this', effect: 'note' }])
+      expect(readFileSync(path, 'utf8').split('\n')[1]).toContain(`,'${value},`)
+    },
+  )
+
+  it.each(['-1', '-0.5', 'ＡＢ医院', '03-1234'])('leaves %j as it is', (value) => {
+    const path = join(folder(), 'report.csv')
+    writeReport(path, [{ file: 'a.csv', row: 2, column: '名称', value, expectation: 'this', effect: 'note' }])
+    expect(readFileSync(path, 'utf8').split('\n')[1]).toContain(`,${value},`)
+  })
 })
 
 describe('a damaged folder', () => {
