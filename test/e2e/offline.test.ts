@@ -148,6 +148,28 @@ test('a ticked box is still ticked after a reload in flight mode', async ({ page
   await expect(box).toBeChecked()
 })
 
+test('what the worker answers carries the headers of the server', async ({ page, context, request }) => {
+  await page.goto('/')
+  await workerReady(page)
+  const script = (await page.locator('script[type=module]').first().getAttribute('src')) ?? ''
+  const fromServer = await Promise.all(['/check/', script].map(async (path) => (await request.get(path)).headers()))
+  await context.setOffline(true)
+  const opened = await page.goto('/check/', { waitUntil: 'domcontentloaded' })
+  expect(opened?.fromServiceWorker()).toBe(true)
+  const offline = await page.evaluate((path) => fetch(path).then(({ headers }) => Object.fromEntries(headers)), script)
+  const TRANSPORT =
+    /^(cache-control|connection|content-encoding|content-length|date|etag|keep-alive|last-modified|transfer-encoding|vary|accept-ranges)$/
+  const told = (headers: Record<string, string> = {}) =>
+    Object.fromEntries(
+      Object.entries(headers)
+        .filter(([name]) => !TRANSPORT.test(name))
+        .map(([name, value]) => [name, value.toLowerCase()]),
+    )
+  expect(told(await opened?.allHeaders())).toEqual(told(fromServer[0]))
+  expect(told(offline)).toEqual(told(fromServer[1]))
+  expect(Object.keys(told(fromServer[0]))).toEqual(expect.arrayContaining(['permissions-policy', 'cross-origin-opener-policy']))
+})
+
 test('desk help is one tap away from every page, offline too', async ({ page, context }) => {
   await page.goto('/')
   await workerReady(page)

@@ -15,6 +15,7 @@ export const FINDINGS_JA: Readonly<Record<string, string>> = {
   'expected at most {0} bytes in {1}, got {2}': '{1} が大きすぎます（上限 {0} バイト、実際 {2} バイト）',
   'expected at most {0} files inside': '圧縮ファイルの中のファイルが多すぎます（上限 {0} 個）',
   'expected {0} to unpack to at most {1} times its size, got {2} bytes': '{0} は解凍すると {1} 倍を超えます（{2} バイト）',
+  'expected all files together to unpack to at most {0} times their size': '解凍すると、全体で {0} 倍を超えます',
   'expected an archive without password, {0} has one': '{0} にパスワードがかかっています',
   'expected paths inside the archive: {0}': '圧縮ファイルの中のパスが正しくありません：{0}',
   'expected no archive inside an archive: unpack it first': '圧縮ファイルの中に圧縮ファイルがあります。先に解凍してください',

@@ -14,7 +14,7 @@ export interface ZipLimits {
   readonly entries: number
   readonly entryBytes: number
   readonly totalBytes: number
-  /** Unpacked to packed bytes; only asked of entries above 10 MB. */
+  /** Unpacked to packed bytes; only asked of what is above 10 MB, be it one entry or all together. */
   readonly ratio: number
 }
 
@@ -22,6 +22,8 @@ export interface ZipLimits {
 export const ZIP_LIMITS: ZipLimits = { entries: 2000, entryBytes: 1_000_000_000, totalBytes: 4_000_000_000, ratio: 200 }
 
 const RATIO_COUNTS_FROM = 10_000_000
+const isBlown = (size: number, packed: number, { ratio }: ZipLimits) => size > RATIO_COUNTS_FROM && size > packed * ratio
+
 /** Japanese archives often carry names in Shift_JIS without saying so, and those of Windows backslashes. */
 function nameOf({ fileNameRaw }: Entry): string {
   const decoded = (encoding: string) => new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(fileNameRaw)
@@ -40,21 +42,25 @@ function problemOf(entry: Entry, name: string, limits: ZipLimits): string | null
   if (entry.isEncrypted()) return `expected an archive without password, ${name} has one`
   if (entry.uncompressedSize > limits.entryBytes)
     return `expected at most ${limits.entryBytes} bytes in ${name}, got ${entry.uncompressedSize}`
-  const isBlown = entry.uncompressedSize > RATIO_COUNTS_FROM && entry.uncompressedSize > entry.compressedSize * limits.ratio
-  return isBlown ? `expected ${name} to unpack to at most ${limits.ratio} times its size, got ${entry.uncompressedSize} bytes` : null
+  return isBlown(entry.uncompressedSize, entry.compressedSize, limits)
+    ? `expected ${name} to unpack to at most ${limits.ratio} times its size, got ${entry.uncompressedSize} bytes`
+    : null
 }
 
 async function entriesOf(zip: ZipFile, file: string, limits: ZipLimits): Promise<ZipEntry[]> {
   if (zip.entryCount > limits.entries) throw new ImportError({ file, expectation: `expected at most ${limits.entries} files inside` })
   const entries: ZipEntry[] = []
-  let total = 0
+  let [total, packed] = [0, 0]
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry)
     const problem = problemOf(entry, name, limits)
     if (problem) throw new ImportError({ file, expectation: problem })
     total += entry.uncompressedSize
+    packed += entry.compressedSize
     if (total > limits.totalBytes)
       throw new ImportError({ file, expectation: `expected at most ${limits.totalBytes} bytes after unpacking` })
+    if (isBlown(total, packed, limits))
+      throw new ImportError({ file, expectation: `expected all files together to unpack to at most ${limits.ratio} times their size` })
     if (!name.endsWith('/')) entries.push({ name, size: entry.uncompressedSize, open: () => zip.openReadStreamPromise(entry) })
   }
   return entries

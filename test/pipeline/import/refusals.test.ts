@@ -64,6 +64,8 @@ describe('a file is refused as a whole, with the reason', () => {
     const zeros = Buffer.alloc(11_000_000)
     expect(await refusalOf('a.zip', zip([{ name: 'a.csv', content: zeros }]))).toContain('to unpack to at most 200 times its size')
     expect(await refusalOf('a.zip', zip([{ name: 'a.csv', content: zeros, size: 100 }]))).toContain('expected an undamaged file')
+    const parts = ['a.csv', 'b.csv'].map((name) => ({ name, content: zeros.subarray(0, 9_900_000) }))
+    expect(await refusalOf('a.zip', zip(parts))).toContain('all files together to unpack to at most 200 times their size')
     const limits = { entries: 1, entryBytes: 10, totalBytes: 15, ratio: 2 }
     const entry = { name: 'a', content: '12345678' }
     const open = (...parts: (typeof entry)[]) => withZipEntries(zip(parts), 'a.zip', async (entries) => entries.length, limits)
