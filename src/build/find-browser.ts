@@ -87,6 +87,7 @@ export function nginxForTests(): string {
 }
 
 const DEBIAN_ENGINES = ['firefox-esr', 'webkit2gtk-driver', 'gjs', 'gir1.2-webkit2-4.1', 'fonts-ipafont-gothic', 'xvfb', 'xauth']
+
 /** Where Debian puts the browsers that Chromium is not. */
 const ENGINES = {
   firefox: '/usr/bin/firefox-esr',

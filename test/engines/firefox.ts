@@ -47,14 +47,17 @@ export const firefox: Engine = {
   hasProfiles: true,
   print: async (addresses) => {
     const browser = await launch()
-    const page = await browser.newPage()
-    const printed: Uint8Array[] = []
-    for (const address of addresses) {
-      await page.goto(address)
-      printed.push(await page.pdf({ format: 'A4', margin: { top: '10mm', right: '12mm', bottom: '10mm', left: '12mm' } }))
+    try {
+      const page = await browser.newPage()
+      const printed: Uint8Array[] = []
+      for (const address of addresses) {
+        await page.goto(address)
+        printed.push(await page.pdf({ format: 'A4', margin: { top: '10mm', right: '12mm', bottom: '10mm', left: '12mm' } }))
+      }
+      return printed
+    } finally {
+      await browser.close()
     }
-    await browser.close()
-    return printed
   },
   start: async ({ profile, isPrivate } = {}) => {
     const browser = await launch(profile, isPrivate)

@@ -69,10 +69,13 @@ export const webkit: Engine = {
     const folder = await mkdtemp(join(tmpdir(), 'madoguchi-print-'))
     const script = join(import.meta.dirname, 'webkit-print.mjs')
     const env = { ...ALONE, FONTCONFIG_FILE: join(import.meta.dirname, 'hiragino.conf') }
-    await promisify(execFile)(process.env.GJS_PATH ?? '/usr/bin/gjs', ['-m', script, folder, ...addresses], { env })
-    const printed = await Promise.all(addresses.map((_, index) => readFile(join(folder, `${index}.pdf`))))
-    await rm(folder, { recursive: true })
-    return printed
+    try {
+      const options = { env, timeout: 100_000 }
+      await promisify(execFile)(process.env.GJS_PATH ?? '/usr/bin/gjs', ['-m', script, folder, ...addresses], options)
+      return await Promise.all(addresses.map((_, index) => readFile(join(folder, `${index}.pdf`))))
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   },
   start: async () => {
     const port = await freePort()

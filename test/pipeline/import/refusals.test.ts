@@ -185,30 +185,26 @@ describe('checking only', () => {
 })
 
 describe('the report', () => {
-  it('is CSV that a spreadsheet does not take for formulas', () => {
+  const reported = (value: string, expectation: string) => {
     const path = join(folder(), 'report.csv')
-    writeReport(path, [
-      { file: 'a.csv', row: 2, column: '名称', value: '=HYPERLINK("x")', expectation: 'expected, "this"', effect: 'note' },
-    ])
-    expect(readFileSync(path, 'utf8')).toBe(
+    writeReport(path, [{ file: 'a.csv', row: 2, column: '名称', value, expectation, effect: 'note' }])
+    return readFileSync(path, 'utf8')
+  }
+
+  it('is CSV that a spreadsheet does not take for formulas', () => {
+    expect(reported('=HYPERLINK("x")', 'expected, "this"')).toBe(
       '\ufefffile,sheet,row,column,value,expectation,effect\na.csv,,2,名称,"\'=HYPERLINK(""x"")","expected, ""this""",note\n',
     )
   })
 
   it.each(['-1+1', "-2+3+cmd|' /C calc'!A0", '＝1+1', '＋1', '＠SUM(A1)', ' =1+1', '－1+1', '\t=1', '+81 3'])(
     'writes %j as text',
-    (value) => {
-      const path = join(folder(), 'report.csv')
-      writeReport(path, [{ file: 'a.csv', row: 2, column: '名称', value, expectation: 'this', effect: 'note' }])
-      expect(readFileSync(path, 'utf8').split('\n')[1]).toContain(`,'${value},`)
-    },
+    (value) => expect(reported(value, 'this').split('\n')[1]).toContain(`,'${value},`),
   )
 
-  it.each(['-1', '-0.5', 'ＡＢ医院', '03-1234'])('leaves %j as it is', (value) => {
-    const path = join(folder(), 'report.csv')
-    writeReport(path, [{ file: 'a.csv', row: 2, column: '名称', value, expectation: 'this', effect: 'note' }])
-    expect(readFileSync(path, 'utf8').split('\n')[1]).toContain(`,${value},`)
-  })
+  it.each(['-1', '-0.5', 'ＡＢ医院', '03-1234'])('leaves %j as it is', (value) =>
+    expect(reported(value, 'this').split('\n')[1]).toContain(`,${value},`),
+  )
 })
 
 describe('a damaged folder', () => {
